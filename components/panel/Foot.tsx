@@ -1,0 +1,52 @@
+import IconBook from '@tabler/icons-react/dist/esm/icons/IconBook.mjs';
+import IconEye from '@tabler/icons-react/dist/esm/icons/IconEye.mjs';
+import IconFeather from '@tabler/icons-react/dist/esm/icons/IconFeather.mjs';
+import IconSettings from '@tabler/icons-react/dist/esm/icons/IconSettings.mjs';
+import { QuietButton } from '@/components/plain/QuietButton';
+import { useTongue } from '@/components/say/Spoken';
+import look from './panel.module.css';
+import { ShiftIntention } from './ShiftIntention';
+import type { PanelEvents, PanelView } from './view';
+
+interface FootProps {
+  view: PanelView;
+  on: PanelEvents;
+  /** A form is open: one thing at a time. */
+  busy: boolean;
+}
+const icon = { size: 17, stroke: 1.5, 'aria-hidden': true } as const;
+
+/** What can always be done: note something, read a draft again, see what is kept. */
+export function Foot({ view, on, busy }: FootProps) {
+  const { say } = useTongue();
+  const { intention } = view;
+  return (
+    <footer className={look.foot}>
+      {!busy && !intention.asking && intention.text && (
+        <ShiftIntention text={intention.text} onChange={on.changeIntention} />
+      )}
+      <div className={look.tools}>
+        {!busy && (
+          <QuietButton onClick={on.startReflection} aria-keyshortcuts="Alt+J" title="Alt+J">
+            <IconFeather {...icon} />
+            {say('panel.foot.reflect')}
+          </QuietButton>
+        )}
+        {!busy && view.canReadDraft && (
+          <QuietButton onClick={on.readDraft} aria-keyshortcuts="Alt+R" title="Alt+R">
+            <IconEye {...icon} />
+            {say('panel.foot.read')}
+          </QuietButton>
+        )}
+        <QuietButton onClick={() => on.open('journal')}>
+          <IconBook {...icon} />
+          {say('panel.foot.journal')}
+        </QuietButton>
+        <QuietButton onClick={() => on.open('settings')}>
+          <IconSettings {...icon} />
+          {say('panel.foot.settings')}
+        </QuietButton>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,24 @@
+import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
+import { type Address, type Locale, type Say, speaker } from '@/lib/locales/say';
+
+interface Tongue {
+  locale: Locale;
+  say: Say;
+}
+const Tongue = createContext<Tongue | null>(null);
+
+/** Every screen speaks through this: the language, and *vous* or *tu*. */
+export function Spoken(props: { locale: Locale; register: Address; children: ReactNode }) {
+  const { locale, register, children } = props;
+  const tongue = useMemo(() => ({ locale, say: speaker(locale, register) }), [locale, register]);
+  useEffect(() => {
+    document.documentElement.lang = locale;
+  }, [locale]);
+  return <Tongue value={tongue}>{children}</Tongue>;
+}
+
+export function useTongue(): Tongue {
+  const tongue = useContext(Tongue);
+  if (!tongue) throw new Error('A screen must stand inside <Spoken>.');
+  return tongue;
+}

@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { day } from '@/lib/clock';
+import { forgetOld } from '@/lib/nudges/store';
+import { registerWatchers } from '@/lib/sites/access';
+import { onCommand } from './commands';
+import { openPanelOnClick } from './panel';
+
+const sweep = 'forget what is old';
+
+/** Opens the panel, registers the watcher on allowed sites, runs the daily sweep. It holds no state. */
+export default defineBackground(() => {
+  // In Chromium the page-side world could read this storage; it has no business there.
+  void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  openPanelOnClick();
+  browser.commands.onCommand.addListener((name) => void onCommand(name));
+
+  browser.permissions.onAdded.addListener(() => void registerWatchers());
+  browser.permissions.onRemoved.addListener(() => void registerWatchers());
+  browser.runtime.onStartup.addListener(() => void registerWatchers());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void registerWatchers();
+    void browser.alarms.create(sweep, { periodInMinutes: day / 60_000 });
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === sweep) void forgetOld(Date.now());
+  });
+});

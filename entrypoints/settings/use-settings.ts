@@ -1,0 +1,88 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
+import type { SettingsEvents, SettingsView } from '@/components/settings/view';
+import type { AddressProblem } from '@/components/site/address';
+import { hour } from '@/lib/clock';
+import type { Locale } from '@/lib/locales/say';
+import { defaultBudget } from '@/lib/nudges/schema';
+import { builtInPacks } from '@/lib/packs/catalogue';
+import { wordedReminder } from '@/lib/packs/worded';
+import type { Settings } from '@/lib/settings/schema';
+import { changeSettings, keptShift } from '@/lib/settings/store';
+import { allowedOrigins, ask, giveBack, onAccessChange } from '@/lib/sites/access';
+import { knownSites } from '@/lib/sites/catalogue';
+import { isHost } from '@/lib/sites/claim';
+import { eraseEverything, storedNow } from './passport';
+import { openShortcuts, shortcutsNow } from './shortcuts';
+
+const reminders = builtInPacks.flatMap((pack) => pack.reminders);
+
+/** Everything the settings page shows, kept true while it is open. */
+export function useSettingsView(
+  settings: Settings,
+  locale: Locale,
+): { view: SettingsView; on: SettingsEvents } {
+  const [origins, setOrigins] = useState<string[]>([]);
+  const [shortcuts, setShortcuts] = useState<SettingsView['shortcuts']>([]);
+  const [addressProblem, setProblem] = useState<AddressProblem | null>(null);
+  const [erased, setErased] = useState(false);
+  const passport = useLiveQuery(() => storedNow(), [settings, origins, erased]) ?? [];
+
+  useEffect(() => {
+    const leaving = new AbortController();
+    const look = () => void allowedOrigins().then(setOrigins);
+    look();
+    onAccessChange(look, leaving.signal);
+    void shortcutsNow().then(setShortcuts);
+    return () => leaving.abort();
+  }, []);
+
+  const view: SettingsView = {
+    settings,
+    locale,
+    ceiling: defaultBudget,
+    ceilingIsManaged: false,
+    sites: origins.map((origin) => ({ origin, name: nameOf(origin), managed: false })),
+    addressProblem,
+    retired: settings.retired.map((id) => ({ id, text: wordsOf(id, locale, settings.register) })),
+    passport,
+    shortcuts,
+    erased,
+  };
+  return {
+    view,
+    on: {
+      change: (part) => void changeSettings(() => part),
+      silence: (length) => void silence(length),
+      speakAgain: () => void changeSettings(() => ({ silence: null })),
+      addSite: (origin) => {
+        if (origins.includes(origin)) return setProblem('already');
+        // The browser asks only within the click: nothing may be awaited before this.
+        void ask(origin).then((given) => setProblem(given ? null : 'refused'));
+      },
+      refuseAddress: setProblem,
+      takeBackSite: (origin) => void giveBack(origin),
+      bringBack: (id) =>
+        void changeSettings(({ retired }) => ({ retired: retired.filter((one) => one !== id) })),
+      eraseEverything: () => void eraseEverything().then(() => setErased(true)),
+      openShortcuts: () => void openShortcuts(),
+    },
+  };
+}
+
+/** The tool an address belongs to, where tools have addresses of their own. */
+function nameOf(origin: string): string | null {
+  const url = origin.replace('*', '');
+  return knownSites.find(({ hosts }) => hosts.some((host) => isHost(url, host)))?.name ?? null;
+}
+
+function wordsOf(id: string, locale: Locale, register: Settings['register']): string {
+  const reminder = reminders.find((one) => one.id === id);
+  return reminder ? wordedReminder(reminder, locale, register).text : id;
+}
+
+async function silence(length: 'hour' | 'shift' | 'ever'): Promise<void> {
+  const { number } = await keptShift.read();
+  const lengths = { hour: { until: Date.now() + hour }, shift: { shift: number }, ever: 'ever' } as const;
+  await changeSettings(() => ({ silence: lengths[length] }));
+}

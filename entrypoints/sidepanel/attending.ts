@@ -1,0 +1,45 @@
+import type { Blindness, Reading } from '@/lib/interactions/schema';
+import { allowedOrigins, isAllowedTab } from '@/lib/sites/access';
+import { knownSites } from '@/lib/sites/catalogue';
+import { connectToTab, type PageLine } from '@/lib/sites/connect';
+import { type FrontTab, followActiveTab } from './active-tab';
+import type { Kept, PanelState } from './state';
+
+/** Opens a line to whatever tab is in front, and lets go of the one before. */
+export function attendFront(
+  window: number,
+  state: Kept<PanelState>,
+  onReading: (origin: string, reading: Reading) => void,
+  signal: AbortSignal,
+): { askDraft: PageLine['askDraft'] } {
+  let leave = new AbortController();
+  let line: PageLine | null = null;
+
+  const attend = async (tab: FrontTab | null) => {
+    leave.abort();
+    leave = new AbortController();
+    line = null;
+    const here = leave.signal;
+    const sites = await allowedOrigins();
+    const allowed = tab?.url ? await isAllowedTab({ url: tab.url }) : false;
+    if (here.aborted || signal.aborted) return;
+    if (!tab?.url || !allowed) {
+      return state.change(() => ({ front: { at: 'not-allowed' }, sites }));
+    }
+    const { origin } = new URL(tab.url);
+    state.change(() => ({ sites, addressProblem: null }));
+    const ears = {
+      onReading: (reading: Reading) => onReading(origin, reading),
+      onBlind: (blind: Blindness) =>
+        state.change(({ front }) => ({
+          front: { at: 'blind', blind, byHand: front.at === 'blind' ? front.byHand : null },
+        })),
+      onLost: () => state.change(() => ({ front: { at: 'nowhere' }, trouble: 'port' })),
+    };
+    line = connectToTab(tab.id, knownSites, ears, here);
+  };
+
+  signal.addEventListener('abort', () => leave.abort());
+  followActiveTab(window, (tab) => void attend(tab), signal);
+  return { askDraft: async () => (line ? line.askDraft() : null) };
+}

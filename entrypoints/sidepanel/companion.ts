@@ -1,0 +1,165 @@
+import { minute } from '@/lib/clock';
+import type { Moment, Reading } from '@/lib/interactions/schema';
+import { emptyMind, type Mind, think } from '@/lib/nudges/mind';
+import { understand } from '@/lib/nudges/understand';
+import type { Pack } from '@/lib/packs/schema';
+import { count } from '@/lib/reflections/store';
+import { interfaceLanguage } from '@/lib/settings/language';
+import { shiftAt } from '@/lib/settings/shift';
+import { changeSettings, keptSettings, keptShift } from '@/lib/settings/store';
+import { allowedOrigins } from '@/lib/sites/access';
+import { attendFront } from './attending';
+import { type Habits, habits } from './habits';
+import { type Offering, offering } from './offering';
+import { type Reflecting, reflecting } from './reflecting';
+import { situationByHand, situationOf } from './situation';
+import { type Speaker, speaker } from './speaking';
+import { type Kept, keepState, type PanelState } from './state';
+
+/** The panel's mind and hands for one window. */
+export interface Companion {
+  state: Kept<PanelState>;
+  speaker: Speaker;
+  reflecting: Reflecting;
+  habits: Habits;
+  offer: Offering;
+  pickMoment: (moment: Moment) => void;
+  notThatCue: (cue: string) => Promise<void>;
+  askDraft: () => Promise<string | null>;
+}
+
+/** Starts following this window's front tab, until the signal. */
+export async function startCompanion(window: number, pack: Pack, signal: AbortSignal): Promise<Companion> {
+  const state = keepState<PanelState>({
+    settings: await keptSettings.read(),
+    shift: await beginShift(),
+    front: { at: 'nowhere' },
+    addressProblem: null,
+    sites: await allowedOrigins(),
+    nudge: null,
+    proposal: null,
+    held: null,
+    draft: null,
+    reflection: null,
+    justKept: null,
+    otherWays: new Set(),
+    lastObstacle: false,
+    trouble: null,
+  });
+  const mouth = speaker(state, pack, signal);
+  const hands = reflecting(state, signal);
+  const mine = await habits(pack, state.get().shift.number);
+  const offer = offering(state, hands, pack);
+  let mind: Mind = emptyMind;
+  let byHand = 0;
+
+  const refuseStorage = () => state.change(() => ({ trouble: 'storage' }));
+  const tuning = () => state.get().settings;
+  const language = () => interfaceLanguage(state.get().settings, navigator.languages);
+
+  const onReading = (origin: string, reading: Reading) => {
+    const thought = think(mind, origin, reading, tuning(), Date.now());
+    mind = thought.mind;
+    const { interaction, news } = thought;
+    // What was read of one conversation closes with it.
+    const isOther = keyOf(state.get()) !== interaction.key;
+    state.change(({ draft, trouble }) => ({
+      front: { at: 'open', thought },
+      trouble: withoutPort(trouble),
+      draft: isOther ? null : draft,
+    }));
+    mine.listen(thought, state.get().shift.number);
+    if (news.some(({ is }) => is === 'opened')) countConversation(state);
+    if (news.some(({ is }) => is === 'ended')) void offer.after(thought).catch(refuseStorage);
+    if (!thought.isInstant) return;
+    const { key } = interaction;
+    const isStill = () => {
+      const { front } = state.get();
+      return (
+        front.at === 'open' &&
+        front.thought.interaction.key === key &&
+        front.thought.interaction.composer !== 'busy'
+      );
+    };
+    const more = { ...mine.of(key), obstacle: state.get().lastObstacle, fallback: language() };
+    const situation = situationOf(thought, more);
+    const isDifficult = thought.mind.notes.get(key)?.difficult === true;
+    void mouth
+      .consider({ interaction: key, situation, composer: interaction.composer, isDifficult, isStill })
+      .catch(refuseStorage);
+  };
+
+  const line = attendFront(window, state, onReading, signal);
+
+  const reconsider = () =>
+    state.change(({ front }) => {
+      if (front.at !== 'open') return {};
+      const understanding = understand(front.thought.interaction, tuning());
+      return { front: { at: 'open', thought: { ...front.thought, understanding } } };
+    });
+  keptSettings.watch((settings) => {
+    state.change(() => ({ settings }));
+    reconsider();
+  }, signal);
+  keptShift.watch((shift) => state.change(() => ({ shift })), signal);
+  // Silences end and shifts begin while nobody touches anything.
+  const tick = setInterval(() => void goOn(state), minute);
+  signal.addEventListener('abort', () => clearInterval(tick));
+  void count().catch(refuseStorage);
+  void hands.restore().catch(refuseStorage);
+
+  return {
+    state,
+    speaker: mouth,
+    reflecting: hands,
+    habits: mine,
+    offer,
+    pickMoment: (moment) => {
+      const { front } = state.get();
+      if (front.at !== 'blind') return;
+      if (moment === 'opening') byHand += 1;
+      state.change(() => ({ front: { ...front, byHand: moment } }));
+      const isStill = () => state.get().front.at === 'blind';
+      const situation = situationByHand(moment, language());
+      const occasion = {
+        interaction: `by hand ${byHand}`,
+        situation,
+        composer: 'idle' as const,
+        isDifficult: false,
+        isStill,
+      };
+      void mouth.consider(occasion).catch(refuseStorage);
+    },
+    notThatCue: async (cue) => {
+      await changeSettings(({ notThatCue }) => ({
+        notThatCue: { ...notThatCue, [cue]: (notThatCue[cue] ?? 0) + 1 },
+      }));
+    },
+    askDraft: line.askDraft,
+  };
+}
+
+const keyOf = ({ front }: PanelState) => (front.at === 'open' ? front.thought.interaction.key : null);
+
+/** A line that is back is no trouble any more; a damaged store stays one. */
+const withoutPort = (trouble: PanelState['trouble']) => (trouble === 'port' ? null : trouble);
+
+async function goOn(state: Kept<PanelState>): Promise<void> {
+  const shift = await beginShift();
+  state.change(() => ({ shift }));
+}
+
+async function beginShift() {
+  const last = await keptShift.read();
+  const running = shiftAt(last, Date.now());
+  if (running !== last) await keptShift.write(running);
+  return running;
+}
+
+/** Rotation counts conversations, all shifts together: a number, not which. */
+function countConversation(state: Kept<PanelState>): void {
+  const { shift } = state.get();
+  const counted = { ...shift, conversations: shift.conversations + 1 };
+  state.change(() => ({ shift: counted }));
+  void keptShift.write(counted);
+}

@@ -1,0 +1,70 @@
+import type { PanelEvents } from '@/components/panel/view';
+import { hour } from '@/lib/clock';
+import type { Say } from '@/lib/locales/say';
+import { plainReflection } from '@/lib/reflections/plain';
+import { changeSettings, keptShift } from '@/lib/settings/store';
+import { ask } from '@/lib/sites/access';
+import type { Companion } from './companion';
+import { openPage } from './open-page';
+import type { PanelState } from './state';
+import { wishesOf } from './wishes';
+
+/** What each touch of the panel does. */
+export function panelEvents(companion: Companion, say: Say): PanelEvents {
+  const { state, speaker, reflecting } = companion;
+  const wishes = wishesOf(companion);
+  return {
+    allowSite: (origin) => void allow(companion, origin),
+    refuseAddress: (addressProblem) => state.change(() => ({ addressProblem })),
+    pickMoment: companion.pickMoment,
+    silence: (length) => void silence(state.get(), length),
+    speakAgain: () => void changeSettings(() => ({ silence: null })),
+    notThatCue: (cue) => void companion.notThatCue(cue),
+    answerNudge: (id, answer) => void speaker.answer(id, answer),
+    holdNudge: speaker.hold,
+    reopenNudge: speaker.reopen,
+    answerProposal: (yes) => void speaker.settle(yes),
+    takeAnotherWay: () =>
+      state.change(({ front, otherWays }) =>
+        front.at === 'open' ? { otherWays: new Set([...otherWays, front.thought.interaction.key]) } : {},
+      ),
+    chooseIntention: (intention) => void choose(companion, intention),
+    changeIntention: () => void choose(companion, null),
+    readDraft: wishes['read-as-they-would'],
+    closeDraft: () => state.change(() => ({ draft: null })),
+    startReflection: wishes.reflect,
+    tryAgain: () => location.reload(),
+    open: (page) => void openPage(page),
+    changeReflection: reflecting.change,
+    saveReflection: () => void reflecting.save(),
+    nothingToNote: () => void reflecting.leave(),
+    copyReflection: () => {
+      const { reflection } = state.get();
+      if (reflection) void navigator.clipboard.writeText(plainReflection(reflection.draft, say));
+    },
+  };
+}
+
+/** The browser asks for exactly this origin; nothing may be awaited between the click and the question. */
+async function allow({ state }: Companion, origin: string): Promise<void> {
+  const given = await ask(origin);
+  state.change(() => ({ addressProblem: given ? null : 'refused' }));
+}
+
+async function silence({ shift }: PanelState, length: 'hour' | 'shift' | 'ever'): Promise<void> {
+  const lengths = {
+    hour: { until: Date.now() + hour },
+    shift: { shift: shift.number },
+    ever: 'ever',
+  } as const;
+  await changeSettings(() => ({ silence: lengths[length] }));
+}
+
+async function choose({ state }: Companion, intention: string | null): Promise<void> {
+  const shift = {
+    ...state.get().shift,
+    intention: intention === null ? null : intention.trim().slice(0, 300),
+  };
+  state.change(() => ({ shift }));
+  await keptShift.write(shift);
+}

@@ -1,0 +1,82 @@
+import type { AddressProblem } from '@/components/site/address';
+import type { Blindness, Moment } from '@/lib/interactions/schema';
+import type { Proposal } from '@/lib/nudges/letting-go';
+import type { Thought } from '@/lib/nudges/mind';
+import type { HoldReason } from '@/lib/nudges/schema';
+import type { Need, Reminder, TriggerId } from '@/lib/packs/schema';
+import type { Draft } from '@/lib/reflections/schema';
+import type { Settings, Shift } from '@/lib/settings/schema';
+
+/** A reminder on screen. */
+export interface ShownNudge {
+  id: string;
+  interaction: string;
+  reminder: Reminder;
+  because: TriggerId;
+  /** The customer's words that brought it up. */
+  words: string[];
+  /** What the agent's habit lacks here; null when it is not about a habit. */
+  lacks: Need | null;
+  language: 'fr' | 'en';
+  faded: boolean;
+}
+
+/** A reflection being written. */
+export interface OpenReflection {
+  draft: Draft;
+  asked: boolean;
+  restored: boolean;
+  state: 'writing' | 'saving' | 'failed';
+}
+
+/** What stands in front of the panel. */
+export type Front =
+  | { at: 'nowhere' }
+  | { at: 'not-allowed' }
+  | { at: 'blind'; blind: Blindness; byHand: Moment | null }
+  | { at: 'open'; thought: Thought };
+
+/** Everything the panel shows comes from here, and from nowhere else. */
+export interface PanelState {
+  settings: Settings;
+  shift: Shift;
+  front: Front;
+  /** What is wrong with the address the agent typed last. */
+  addressProblem: AddressProblem | null;
+  /** Origins allowed now. */
+  sites: string[];
+  nudge: ShownNudge | null;
+  proposal: Proposal | null;
+  held: HoldReason | null;
+  draft: { text: string } | 'empty' | null;
+  reflection: OpenReflection | null;
+  justKept: string | null;
+  /** Interactions in which the agent left the script on purpose. */
+  otherWays: ReadonlySet<string>;
+  /** The last reflection kept named an obstacle. */
+  lastObstacle: boolean;
+  trouble: 'storage' | 'port' | null;
+}
+
+/** A value that tells when it changed; React reads it, the companion writes it. */
+export interface Kept<Value> {
+  get: () => Value;
+  change: (change: (now: Value) => Partial<Value>) => void;
+  subscribe: (listener: () => void) => () => void;
+}
+
+export function keepState<Value extends object>(first: Value): Kept<Value> {
+  let now = first;
+  const listeners = new Set<() => void>();
+  return {
+    get: () => now,
+    change: (change) => {
+      now = { ...now, ...change(now) };
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { findCues } from './find';
+import { type Hearing, hearingOf, struckOut } from './hearing';
+import { ownWords } from './own-words';
+import { fitsIn } from './signal';
+import { wordsOf } from './words';
+
+/**
+ * Nothing but business: no cue and no personal stake in anything this customer wrote. A slight stake (`~`)
+ * does not count beside a plain request. When unsure, yes: the agent is left in peace (evidence rule A5).
+ */
+export function isTransactional(messages: string[], language: string): boolean {
+  const hearing = hearingOf(language);
+  if (!hearing) return true;
+  return messages.every((message) => !reasonToSpeak(message, language) && !personal(message, hearing));
+}
+
+/** Thanks alone make no plain request personal. */
+const reasonToSpeak = (message: string, language: string) =>
+  findCues(message, language).some(({ id }) => id !== 'gratitude');
+
+function personal(message: string, hearing: Hearing): boolean {
+  const text = ownWords(message);
+  const words = wordsOf(text);
+  const struck = struckOut(text, words, hearing);
+  const stakes = fitsIn(words, hearing.stakes).filter(({ from }) => !struck.has(from));
+  if (stakes.some(({ held }) => !held.pattern.hint)) return true;
+  return stakes.length > 0 && fitsIn(words, hearing.transactional).length === 0;
+}

@@ -1,0 +1,91 @@
+import { type ParsedPlace, parsePlace } from './place';
+
+const parsed = new Map<string, ParsedPlace>();
+function parts(place: string): ParsedPlace {
+  const known = parsed.get(place) ?? parsePlace(place);
+  parsed.set(place, known);
+  return known;
+}
+
+/** A foreign frame's document is out of reach: then it is as if the frame were not there. */
+function documentIn(frame: Element): Document | null {
+  try {
+    return (frame as HTMLIFrameElement).contentDocument;
+  } catch {
+    return null;
+  }
+}
+
+/** All elements at a place, through same-origin frames, in page order. */
+export function findAll(from: ParentNode, place: string): Element[] {
+  const { frames, selector } = parts(place);
+  let doors: ParentNode[] = [from];
+  for (const frame of frames) {
+    doors = doors
+      .flatMap((door) => [...door.querySelectorAll(frame)])
+      .map(documentIn)
+      .filter((inside) => inside !== null);
+  }
+  return doors.flatMap((door) => selectIn(door, selector));
+}
+
+/** `:scope`, also with conditions behind it, is the element itself. */
+function selectIn(from: ParentNode, selector: string): Element[] {
+  if (!/^:scope(?!\s)/.test(selector)) return [...from.querySelectorAll(selector)];
+  const itself = selector === ':scope' ? '*' : selector.slice(':scope'.length);
+  return 'matches' in from && (from as Element).matches(itself) ? [from as Element] : [];
+}
+
+/** What stands at an element, as the place asks for it; null when it is not there or does not fit. */
+export function take(element: Element, place: string): string | null {
+  const { take: what, pattern } = parts(place);
+  const raw =
+    what === 'text'
+      ? element.textContent
+      : what === 'value'
+        ? (element as HTMLInputElement).value
+        : element.getAttribute(what);
+  if (raw === null || raw === undefined) return null;
+  const text = raw.replace(/\s+/g, ' ').trim();
+  if (!pattern) return text === '' ? null : text;
+  const found = pattern.exec(text);
+  return found && (found[1] ?? found[0]);
+}
+
+/** The first thing said at a place, or null. */
+export function readPlace(from: ParentNode, place: string): string | null {
+  for (const element of findAll(from, place)) {
+    const found = take(element, place);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/**
+ * Seen by a person: presence is not visibility (hidden panes, menus and editors fill these pages).
+ * `opacity` is not asked, tools fade things in.
+ */
+export function isVisible(element: Element): boolean {
+  const frame = element.ownerDocument.defaultView?.frameElement;
+  if (frame && !isVisible(frame)) return false;
+  return element.checkVisibility?.({ visibilityProperty: true }) ?? isShownByStyle(element);
+}
+
+/** For simulated pages without layout. */
+function isShownByStyle(element: Element): boolean {
+  const view = element.ownerDocument.defaultView;
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    if (at.hasAttribute('hidden')) return false;
+    if (view?.getComputedStyle(at).display === 'none') return false;
+  }
+  return view?.getComputedStyle(element).visibility !== 'hidden';
+}
+
+/** Is there something at this place that a person sees? With a pattern, it must fit; without, it may be empty. */
+export function isOpen(from: ParentNode, place: string): boolean {
+  return findAll(from, place).some((element) => isVisible(element) && fits(element, place));
+}
+
+function fits(element: Element, place: string): boolean {
+  return parts(place).pattern === null || take(element, place) !== null;
+}

@@ -1,0 +1,111 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { somebodyListens } from './ports';
+import { waitFor } from './wait-for';
+
+/** Where Debian's package puts them (5 = the major version). */
+const server = '/usr/share/request-tracker5/libexec/rt-server';
+const setUpDatabase = '/usr/sbin/rt-setup-database-5';
+
+/** Everything it writes stays in the folder; it is told its address in front, and its mail goes to a file. */
+const config = (home: string, publicUrl: string) => `
+Set($rtname, 'desk.example');
+Set($Organization, 'desk.example');
+Set($Timezone, 'UTC');
+Set($WebDomain, 'localhost');
+Set($WebPort, ${new URL(publicUrl).port});
+Set($WebPath, '');
+Set($WebBaseURL, '${publicUrl}');
+Set($WebSecureCookies, 1);
+Set($CanonicalizeRedirectURLs, 1);
+Set($DatabaseType, 'SQLite');
+Set($DatabaseName, '${home}/desk.sqlite');
+Set($CorrespondAddress, 'desk@desk.example');
+Set($CommentAddress, 'comment@desk.example');
+Set($MailCommand, 'mbox');
+Set($HTMLFormatter, 'core');
+Set($LogToSyslog, undef);
+Set($LogToFile, undef);
+Set($LogToSTDERR, 'warning');
+Set(@LexiconLanguages, qw(en fr));
+$RT::VarPath = '${home}';
+$RT::MasonDataDir = '${home}/mason';
+$RT::MasonSessionDir = '${home}/sessions';
+1;
+`;
+
+/** Anybody may write to the desk, as on a real one; the package's own data lets nobody in. */
+const rights = `
+@ACL = map +{ GroupDomain => 'SystemInternal', GroupType => 'Everyone', Queue => 'General', Right => $_ },
+  qw(CreateTicket ReplyToTicket);
+1;
+`;
+
+export interface Running {
+  stop: () => Promise<void>;
+}
+
+/** A desk of its own in a new folder, listening on the loopback; nothing of the system's own is touched. */
+export async function runRequestTracker(port: number, publicUrl: string): Promise<Running> {
+  const home = await mkdtemp(join(tmpdir(), 'request-tracker-'));
+  const leave = () => rm(home, { recursive: true, force: true });
+  try {
+    const env = await furnish(home, publicUrl);
+    const child = await answering(port, env);
+    return { stop: () => end(child).then(leave) };
+  } catch (trouble) {
+    await leave();
+    throw trouble;
+  }
+}
+
+/** Config and a filled database. Gives back the environment in which they are found. */
+async function furnish(home: string, publicUrl: string): Promise<NodeJS.ProcessEnv> {
+  const env = {
+    ...process.env,
+    RT_SITE_CONFIG: `${home}/RT_SiteConfig.pm`,
+    RT_SITE_CONFIG_DIR: `${home}/none`,
+  };
+  await Promise.all(['mason', 'sessions'].map((folder) => mkdir(join(home, folder))));
+  await writeFile(env.RT_SITE_CONFIG, config(home, publicUrl));
+  await writeFile(`${home}/rights`, rights);
+  await fillDatabase(env, ['--action', 'init']);
+  await fillDatabase(env, ['--action', 'insert', '--datafile', `${home}/rights`]);
+  return env;
+}
+
+async function answering(port: number, env: NodeJS.ProcessEnv): Promise<ChildProcess> {
+  const where = ['--host', '127.0.0.1', '--port', String(port), '--max-workers', '4'];
+  const child = spawn(server, where, { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  const said = listenTo(child);
+  const answers = () => {
+    if (child.exitCode !== null) throw new Error(`Request Tracker did not start:\n${said.join('')}`);
+    return somebodyListens(port);
+  };
+  try {
+    await waitFor('Request Tracker to answer', answers, { within: 60_000 });
+    return child;
+  } catch (trouble) {
+    await end(child);
+    throw trouble;
+  }
+}
+
+const fillDatabase = (env: NodeJS.ProcessEnv, what: string[]) =>
+  promisify(execFile)(setUpDatabase, [...what, '--dba', '', '--dba-password', '', '--force'], { env });
+
+function listenTo(child: ChildProcess): string[] {
+  const said: string[] = [];
+  child.stderr?.on('data', (words) => said.push(String(words)));
+  return said;
+}
+
+async function end(child: ChildProcess) {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise((ended) => child.once('exit', ended));
+  child.kill('SIGTERM');
+  await gone;
+}
