@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { localeMessages } from './lib/locales/manifest';
 
@@ -55,6 +56,13 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_, files) => {
       files.push(...localeMessages());
+      // The licences of what ships inside ask to ship along.
+      for (const file of ['LICENSE', 'NOTICE']) {
+        files.push({
+          absoluteSrc: fileURLToPath(new URL(file, import.meta.url)),
+          relativeDest: `${file}.txt`,
+        });
+      }
     },
     'build:manifestGenerated': (_, manifest) => {
       // The watcher is registered host by host when the agent allows one: nothing is granted at install.

@@ -14,6 +14,7 @@ import { Watching } from './Watching';
 export function Conversation({ view, on }: { view: PanelView; on: PanelEvents }) {
   const { say } = useTongue();
   const { place, moments, nudge } = view;
+  if (place.at === 'looking') return null;
   if (place.at === 'nowhere') return <Nowhere />;
   if (place.at === 'not-allowed')
     return <NotAllowed {...place} onAllow={on.allowSite} onRefuse={on.refuseAddress} />;

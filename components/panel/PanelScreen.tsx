@@ -43,7 +43,7 @@ function OneThing({ view, on }: PanelProps) {
   if (view.reflection) return <ReflectionForm view={view.reflection} on={on} />;
   if (view.draft) return <ReadAsTheyWould draft={view.draft} onClose={on.closeDraft} />;
   if (view.silence) return <Silent silence={view.silence} />;
-  if (view.intention.asking && view.place.at !== 'not-allowed')
+  if (view.intention.asking && !['looking', 'not-allowed'].includes(view.place.at))
     return <AskIntention starters={view.intention.starters} onChoose={on.chooseIntention} />;
   return <Conversation view={view} on={on} />;
 }

@@ -17,6 +17,8 @@ export interface MomentWords {
 export type Place =
   /** A page nobody could ask for: a new tab, the browser's own pages. */
   | { at: 'nowhere' }
+  /** Not known yet: a moment, in which nothing is said. */
+  | { at: 'looking' }
   /** `sites`: origins allowed already, of which this page is none. */
   | { at: 'not-allowed'; sites: string[]; problem: AddressProblem | null }
   /** `site` is a name for people. `byHand` is the moment picked in manual mode. */

@@ -14,6 +14,7 @@ export function attendFront(
 ): { askDraft: PageLine['askDraft'] } {
   let leave = new AbortController();
   let line: PageLine | null = null;
+  let last: number | null = null;
 
   const attend = async (tab: FrontTab | null) => {
     leave.abort();
@@ -27,7 +28,14 @@ export function attendFront(
       return state.change(() => ({ front: { at: 'not-allowed' }, sites }));
     }
     const { origin } = new URL(tab.url);
-    state.change(() => ({ sites, addressProblem: null }));
+    // Another tab's conversation is gone at once; the same tab's stays while its page reloads.
+    const isOther = tab.id !== last || state.get().front.at === 'not-allowed';
+    last = tab.id;
+    state.change(({ front }) => ({
+      sites,
+      addressProblem: null,
+      front: isOther ? { at: 'looking' } : front,
+    }));
     const ears = {
       onReading: (reading: Reading) => onReading(origin, reading),
       onBlind: (blind: Blindness) =>

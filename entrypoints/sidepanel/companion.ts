@@ -33,7 +33,7 @@ export async function startCompanion(window: number, pack: Pack, signal: AbortSi
   const state = keepState<PanelState>({
     settings: await keptSettings.read(),
     shift: await beginShift(),
-    front: { at: 'nowhere' },
+    front: { at: 'looking' },
     addressProblem: null,
     sites: await allowedOrigins(),
     nudge: null,

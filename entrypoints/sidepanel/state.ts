@@ -31,6 +31,7 @@ export interface OpenReflection {
 
 /** What stands in front of the panel. */
 export type Front =
+  | { at: 'looking' }
   | { at: 'nowhere' }
   | { at: 'not-allowed' }
   | { at: 'blind'; blind: Blindness; byHand: Moment | null }

@@ -51,7 +51,7 @@ export function panelView(
 }
 
 function placeOf({ front, settings, held, addressProblem, sites }: PanelState): Place {
-  if (front.at === 'nowhere') return { at: 'nowhere' };
+  if (front.at === 'nowhere' || front.at === 'looking') return { at: front.at };
   if (front.at === 'not-allowed') return { at: 'not-allowed', sites, problem: addressProblem };
   if (front.at === 'blind') {
     const { site, reason } = front.blind;
