@@ -1,7 +1,7 @@
 import { minute } from '@/lib/clock';
 import type { Moment, Reading } from '@/lib/interactions/schema';
 import { emptyMind, type Mind, think } from '@/lib/nudges/mind';
-import { understand } from '@/lib/nudges/understand';
+import { deniedIn, understand } from '@/lib/nudges/understand';
 import type { Pack } from '@/lib/packs/schema';
 import { count } from '@/lib/reflections/store';
 import { interfaceLanguage } from '@/lib/settings/language';
@@ -54,7 +54,8 @@ export async function startCompanion(window: number, pack: Pack, signal: AbortSi
   let byHand = 0;
 
   const refuseStorage = () => state.change(() => ({ trouble: 'storage' }));
-  const tuning = () => state.get().settings;
+  const denied = new Set<string>();
+  const tuning = () => ({ ...state.get().settings, denied });
   const language = () => interfaceLanguage(state.get().settings, navigator.languages);
 
   const onReading = (origin: string, reading: Reading) => {
@@ -131,6 +132,9 @@ export async function startCompanion(window: number, pack: Pack, signal: AbortSi
       void mouth.consider(occasion).catch(refuseStorage);
     },
     notThatCue: async (cue) => {
+      const key = keyOf(state.get());
+      if (key) denied.add(deniedIn(key, cue));
+      reconsider();
       await changeSettings(({ notThatCue }) => ({
         notThatCue: { ...notThatCue, [cue]: (notThatCue[cue] ?? 0) + 1 },
       }));

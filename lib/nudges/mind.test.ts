@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Author, Reading, Turn } from '../interactions/schema';
 import { emptyMind, type Mind, think } from './mind';
-import { understand } from './understand';
+import { deniedIn, understand } from './understand';
 
-const tuning = { notThatCue: {}, internalDesk: false };
+const tuning = { notThatCue: {}, internalDesk: false, denied: new Set<string>() };
 const origin = 'https://desk.example';
 const turn = (key: string, author: Author, text: string): Turn => ({
   key,
@@ -95,6 +95,18 @@ describe('what is understood', () => {
     expect(interaction && understand(interaction, { ...tuning, internalDesk: true }).cues).toEqual([]);
     const [unknown] = through(reading([turn('1', 'customer', 'Dit is onaanvaardbaar, ik ben woedend')]));
     expect(unknown?.understanding).toMatchObject({ language: null, cues: [], transactional: true });
+  });
+
+  it('does not bring back what the agent has denied here, and takes the moment for what is left', () => {
+    const { interaction, understanding } = through(reading([angry]))[0] ?? {};
+    const denied = new Set(understanding?.cues.map(({ id }) => deniedIn(interaction?.key ?? '', id)));
+    const after = interaction && understand(interaction, { ...tuning, denied });
+    expect(denied.size).toBeGreaterThan(0);
+    expect(
+      after?.cues.map(({ id }) => deniedIn(interaction?.key ?? '', id)).filter((cue) => denied.has(cue)),
+    ).toEqual([]);
+    const other = interaction && understand({ ...interaction, key: 'another' }, { ...tuning, denied });
+    expect(other?.cues).toEqual(understanding?.cues);
   });
 
   it('never takes an agent’s words, a note or the tool’s own for the customer’s', () => {

@@ -13,6 +13,8 @@ export interface Tuning {
   notThatCue: Record<string, number>;
   /** Customers are colleagues: no cue is looked for. */
   internalDesk: boolean;
+  /** "No, not that" said of a cue in an interaction (`deniedIn`): it does not come back there. */
+  denied: ReadonlySet<string>;
 }
 
 /** What an interaction says now. Words stay in memory, in the cues alone. */
@@ -27,13 +29,20 @@ export interface Understanding {
 /** How many turns back a cue may stand: people write in bursts. */
 const burst = 5;
 
-export function understand(interaction: Interaction, { notThatCue, internalDesk }: Tuning): Understanding {
+/** How a denied cue of one interaction is remembered. */
+export const deniedIn = (interaction: string, cue: string) => `${interaction} ${cue}`;
+
+export function understand(
+  interaction: Interaction,
+  { notThatCue, internalDesk, denied }: Tuning,
+): Understanding {
   const words = interaction.turns
     .filter((turn) => turn.author === 'customer')
     .map((turn) => ownWords(turn.text))
     .filter((text) => text.trim() !== '');
   const language = languageOfAll(words);
-  const heard = language && !internalDesk ? latestCues(interaction.turns, language, notThatCue) : [];
+  const found = language && !internalDesk ? latestCues(interaction.turns, language, notThatCue) : [];
+  const heard = found.filter(({ id }) => !denied.has(deniedIn(interaction.key, id)));
   const waits = lastSpeaker(interaction.turns) === 'customer';
   const moment = momentOf(interaction, {
     difficult: heard.some(({ id }) => isDifficult(id)),

@@ -16,10 +16,13 @@ export const reads = (scene: Scene, words: string | RegExp): Promise<string> =>
 
 const oneLine = (words: string) => words.replace(/\s+/g, ' ');
 
-/** Clicks the button, choice or link that says this, with the real mouse. */
+/** Clicks the button, choice or link that says this, with the real mouse; again if it was redrawn meanwhile. */
 export async function press(scene: Scene, label: string): Promise<void> {
-  await waitFor(`something to press that says “${label}”`, () => mark(scene, label));
-  await scene.click('[data-story-hand]');
+  const tryOnce = async () => {
+    await waitFor(`something to press that says “${label}”`, () => mark(scene, label));
+    await scene.click('[data-story-hand]');
+  };
+  await tryOnce().catch(tryOnce);
 }
 
 /** Marks what will be pressed: only our own pages are ever touched this way. */
