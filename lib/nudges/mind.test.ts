@@ -109,6 +109,20 @@ describe('what is understood', () => {
     expect(other?.cues).toEqual(understanding?.cues);
   });
 
+  it('leaves a plain request in peace, and lets heartfelt thanks be received', () => {
+    const plain = through(
+      reading([turn('1', 'customer', 'Bonjour, où en est ma commande 4182 ? Merci.')]),
+    )[0];
+    expect(plain?.understanding).toMatchObject({ transactional: true, moment: 'opening' });
+    const thanks = through(
+      reading([
+        turn('1', 'agent', 'Le colis part demain.'),
+        turn('2', 'customer', 'Merci infiniment, vous me sauvez !'),
+      ]),
+    )[0];
+    expect(thanks?.understanding).toMatchObject({ transactional: false, moment: 'closing' });
+  });
+
   it('never takes an agent’s words, a note or the tool’s own for the customer’s', () => {
     for (const author of ['agent', 'note', 'system'] as const) {
       const [thought] = through(reading([{ ...angry, author }]));

@@ -53,7 +53,8 @@ export function understand(
     moment,
     // An answered message signals nothing any more, but thanks may be received until the end.
     cues: waits ? heard : heard.filter(({ id }) => id === 'gratitude'),
-    transactional: language === null || isTransactional(words, language),
+    // Any cue is a reason to speak, heartfelt thanks too; a plain request is none (evidence rule A5).
+    transactional: language === null || (heard.length === 0 && isTransactional(words, language)),
   };
 }
 
