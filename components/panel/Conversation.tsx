@@ -25,7 +25,12 @@ export function Conversation({ view, on }: { view: PanelView; on: PanelEvents })
       {place.at === 'blind' ? (
         <Blind {...place} moments={moments} onPick={on.pickMoment} />
       ) : (
-        <Watching place={place} moment={moments.find(({ id }) => id === place.moment)} speaking={speaking} />
+        <Watching
+          place={place}
+          moment={moments.find(({ id }) => id === place.moment)}
+          speaking={speaking}
+          quiet={nudge === null}
+        />
       )}
       {nudge && <Nudge key={nudge.id} nudge={nudge} on={on} />}
       {view.proposal && <Proposal proposal={view.proposal} onAnswer={on.answerProposal} />}

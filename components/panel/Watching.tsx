@@ -10,26 +10,26 @@ type Watched = Extract<Place, { at: 'watching' | 'transactional' | 'internal-des
 interface WatchingProps {
   place: Watched;
   moment: MomentWords | undefined;
-  /** Something is on screen already: nothing more to say about being quiet. */
+  /** Something is on screen already: the intention behind the gesture gives way to it. */
   speaking: boolean;
+  /** No reminder is there, and the agent may ask why. */
+  quiet: boolean;
 }
 
 /** Following a conversation: where, what the moment is about, and why nothing is said. */
-export function Watching({ place, moment, speaking }: WatchingProps) {
+export function Watching({ place, moment, speaking, quiet }: WatchingProps) {
   const { say } = useTongue();
   return (
     <section className={look.watching}>
       <Where site={place.site} kind={place.kind} moment={speaking ? moment?.name : undefined} />
       {!speaking && moment && <Intention moment={moment} />}
       {place.at === 'watching' && !speaking && (
-        <>
-          <p className={look.calm}>{say('panel.watching.nothingToSay')}</p>
-          {place.held && (
-            <Disclosure label={say('panel.watching.whyQuiet')}>
-              <p>{say(`panel.held.${place.held}`)}</p>
-            </Disclosure>
-          )}
-        </>
+        <p className={look.calm}>{say('panel.watching.nothingToSay')}</p>
+      )}
+      {place.at === 'watching' && quiet && place.held && (
+        <Disclosure label={say('panel.watching.whyQuiet')}>
+          <p>{say(`panel.held.${place.held}`)}</p>
+        </Disclosure>
       )}
       {place.at === 'transactional' && <p className={look.calm}>{say('panel.transactional')}</p>}
       {place.at === 'internal-desk' && <p className={look.calm}>{say('panel.internalDesk')}</p>}

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { Blindness, Reading } from '@/lib/interactions/schema';
 import { allowedOrigins, isAllowedTab } from '@/lib/sites/access';
 import { knownSites } from '@/lib/sites/catalogue';
@@ -24,6 +25,10 @@ export function attendFront(
     const sites = await allowedOrigins();
     const allowed = tab?.url ? await isAllowedTab({ url: tab.url }) : false;
     if (here.aborted || signal.aborted) return;
+    // Beside our own journal or settings there is nothing to allow, once a first site has been.
+    if (sites.length > 0 && tab?.url?.startsWith(browser.runtime.getURL('/'))) {
+      return state.change(() => ({ front: { at: 'nowhere' }, sites }));
+    }
     if (!tab?.url || !allowed) {
       return state.change(() => ({ front: { at: 'not-allowed' }, sites }));
     }

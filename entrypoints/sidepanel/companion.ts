@@ -64,10 +64,15 @@ export async function startCompanion(window: number, pack: Pack, signal: AbortSi
     const { interaction, news } = thought;
     // What was read of one conversation closes with it.
     const isOther = keyOf(state.get()) !== interaction.key;
-    state.change(({ draft, trouble }) => ({
+    const isWaiting = thought.mind.notes.get(interaction.key)?.pending === true;
+    const hasAnswered = news.some((one) => one.is === 'agent-spoke' && one.own);
+    state.change(({ draft, trouble, held, nudge }) => ({
       front: { at: 'open', thought },
       trouble: withoutPort(trouble),
       draft: isOther ? null : draft,
+      held: isWaiting ? 'composing' : isOther ? null : held,
+      // Answered: a reminder about the answer has had its time.
+      nudge: nudge && hasAnswered ? { ...nudge, faded: true } : nudge,
     }));
     mine.listen(thought, state.get().shift.number);
     if (news.some(({ is }) => is === 'opened')) countConversation(state);

@@ -23,6 +23,8 @@ describe('the moment', () => {
   it.each<[string, Author[], Partial<Interaction>, Partial<typeof calm>, Moment]>([
     ['nobody has answered yet', ['customer'], {}, {}, 'opening'],
     ['a note is no answer', ['customer', 'note', 'system'], {}, {}, 'opening'],
+    ['the customer has just begun on the phone', ['customer'], { kind: 'call' }, {}, 'opening'],
+    ['a call is under way', ['customer', 'customer'], { kind: 'call' }, {}, 'listening'],
     ['the reply form is open', ['customer'], { replying: true }, {}, 'answering'],
     ['the customer has come back', ['customer', 'agent', 'customer'], {}, {}, 'answering'],
     ['the answer is out', ['customer', 'agent'], {}, {}, 'listening'],

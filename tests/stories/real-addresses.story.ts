@@ -73,7 +73,7 @@ describe.each(proofs)('$id', ({ id, examples }) => {
       if (asking) await press(panel, en('panel.intention.skip'));
       asking = false;
       if ('blind' in told) {
-        await reads(panel, en('panel.blind.title'));
+        await reads(panel, en(told.blind === 'no-interaction' ? 'panel.nowhere.title' : 'panel.blind.title'));
         return;
       }
       const seen = await reads(panel, name);

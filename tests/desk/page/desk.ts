@@ -84,10 +84,12 @@ function quietFor({ id, kind }: Scenario['interactions'][number]): number {
   return kind === 'chat' ? 1 + (number % 6) : 4 + ((number * 37) % 170);
 }
 
-/** Evenly from the first day to the newest message. */
+/** Evenly over whole days, so that nobody writes at night; each a little earlier in the day than the next. */
 function spread(newest: number, days: number, place: number, count: number): Date {
-  const share = count > 1 ? (count - 1 - place) / (count - 1) : 0;
-  return new Date(newest - share * days * 86_400_000);
+  const before = count - 1 - place;
+  const daysAgo = count > 1 ? Math.round((before / (count - 1)) * days) : 0;
+  const minutes = days > 0 ? before * 13 : 0;
+  return new Date(newest - daysAgo * 86_400_000 - minutes * 60_000);
 }
 
 const changed = (desk: Desk) => desk.changes.dispatchEvent(new Event('change'));

@@ -36,7 +36,13 @@ export function customerPanel(screen: Screen, conversation: Conversation): HTMLE
 }
 
 const facts = (rows: [string, string][]) =>
-  el('dl', { class: 'facts' }, ...rows.flatMap(([name, value]) => [el('dt', {}, name), el('dd', {}, value)]));
+  el('dl', { class: 'facts' }, ...rows.flatMap(([name, value]) => [el('dt', {}, name), fact(value)]));
+
+/** A long mail address is best broken behind its @. */
+function fact(value: string): HTMLElement {
+  const [before = '', ...after] = value.split(/(?<=@)/);
+  return el('dd', {}, before, ...after.flatMap((part) => [el('wbr'), part]));
+}
 
 function others({ desk, words, address }: Screen, conversation: Conversation): HTMLElement {
   const same = desk.conversations.filter(

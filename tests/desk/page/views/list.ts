@@ -17,7 +17,10 @@ export function listScreen(screen: Screen): Part {
 
   const update = () => {
     const address = screen.address();
-    const found = desk.conversations.filter((one) => fits(one, address, search.value)).sort(newestFirst);
+    const found = desk.conversations
+      .filter((one) => fits(one, address, search.value))
+      .sort(newestFirst)
+      .sort(spokenFirst(address.lang));
     updateAll(filters);
     rows.replaceChildren(...found.map((one) => row(one, address, words)));
     setText(count, found.length === 0 ? words.nothingFound : words.countOf(found.length));
@@ -52,6 +55,9 @@ function fits(one: Conversation, { channel, status }: Address, sought: string): 
 }
 
 const lastAt = ({ turns, startedAt }: Conversation) => (turns.at(-1)?.at ?? startedAt).getTime();
+/** Whoever looks meets their own language first. */
+const spokenFirst = (lang: string) => (one: Conversation, other: Conversation) =>
+  Number(other.language === lang) - Number(one.language === lang);
 const newestFirst = (one: Conversation, other: Conversation) => lastAt(other) - lastAt(one);
 
 function statusFilter(screen: Screen): Part {

@@ -49,7 +49,7 @@ export default {
   unread: (count: number) => `${count} non lu${count > 1 ? 's' : ''}`,
   details: 'Fiche contact',
   since: (year: number) => `Compte ouvert en ${year}`,
-  email: 'Adresse',
+  email: 'Courriel',
   phone: 'Téléphone',
   city: 'Ville',
   order: 'Commande',
