@@ -18,6 +18,7 @@ export default defineConfig({
           include: [
             'lib/**/*.test.ts',
             'components/**/*.test.tsx',
+            'bench/*.test.ts',
             'tests/*.test.ts',
             'tests/{commands,desk}/*.test.ts',
           ],

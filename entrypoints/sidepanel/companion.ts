@@ -30,12 +30,14 @@ export interface Companion {
 
 /** Starts following this window's front tab, until the signal. */
 export async function startCompanion(window: number, pack: Pack, signal: AbortSignal): Promise<Companion> {
+  // Asked all at once: the panel is to be there before the agent has looked up.
+  const [settings, shift, sites] = await Promise.all([keptSettings.read(), beginShift(), allowedOrigins()]);
   const state = keepState<PanelState>({
-    settings: await keptSettings.read(),
-    shift: await beginShift(),
+    settings,
+    shift,
     front: { at: 'looking' },
     addressProblem: null,
-    sites: await allowedOrigins(),
+    sites,
     nudge: null,
     proposal: null,
     held: null,
@@ -103,11 +105,11 @@ export async function startCompanion(window: number, pack: Pack, signal: AbortSi
       const understanding = understand(front.thought.interaction, tuning());
       return { front: { at: 'open', thought: { ...front.thought, understanding } } };
     });
-  keptSettings.watch((settings) => {
-    state.change(() => ({ settings }));
+  keptSettings.watch((changed) => {
+    state.change(() => ({ settings: changed }));
     reconsider();
   }, signal);
-  keptShift.watch((shift) => state.change(() => ({ shift })), signal);
+  keptShift.watch((changed) => state.change(() => ({ shift: changed })), signal);
   // Silences end and shifts begin while nobody touches anything.
   const tick = setInterval(() => void goOn(state), minute);
   signal.addEventListener('abort', () => clearInterval(tick));

@@ -14,11 +14,19 @@ const textsOf = (locale: Locale) => files[`./${locale}.json`] as Record<MessageK
 export function speaker(locale: Locale, register: Address): Say {
   const texts = textsOf(locale);
   const parsed = new Map<MessageKey, IntlMessageFormat>();
-  return (key, values) => {
+  // Most texts hold no value: said once, they are known. A journal's search asks for them by the thousand.
+  const said = new Map<MessageKey, string>();
+  const form = (key: MessageKey, values?: Record<string, string | number>) => {
     const message =
       parsed.get(key) ?? new IntlMessageFormat(texts[key], locale, undefined, { ignoreTag: true });
     parsed.set(key, message);
     return String(message.format({ ...values, register }));
+  };
+  return (key, values) => {
+    if (values) return form(key, values);
+    const text = said.get(key) ?? form(key);
+    said.set(key, text);
+    return text;
   };
 }
 

@@ -27,9 +27,13 @@ export const remove = (id: string) => journal.reflections.delete(id);
 export const count = () => journal.reflections.count();
 export const countDrafts = () => journal.drafts.count();
 
-/** The latest reflections that fit, newest first. Reads no further than it must. */
+/**
+ * The latest reflections that fit, newest first. Reads no further than it must. A row that is not what it should
+ * be is passed over, or it would take the whole journal from its author; it stays, and is exported.
+ */
 export function latest(fits: (one: Reflection) => boolean, most: number): Promise<Reflection[]> {
-  return journal.reflections.orderBy('writtenAt').reverse().filter(fits).limit(most).toArray();
+  const known = (one: Reflection) => reflection.safeParse(one).success && fits(one);
+  return journal.reflections.orderBy('writtenAt').reverse().filter(known).limit(most).toArray();
 }
 
 /** The questions asked last, oldest first, so that none comes back too soon. */

@@ -1,6 +1,8 @@
 import type { Reading } from '../interactions/schema';
 import { composerState, notComposing, noteDraft } from './composing';
 import { changeSince } from './delta';
+import { bringNews } from './news';
+import { afterReading, type Pace, pauseBefore } from './pace';
 import type { FromPage, ToPage } from './port';
 import { type Memory, type PageRead, readDraft, readSteps } from './read';
 import type { KnownSite, View } from './schema';
@@ -15,10 +17,6 @@ export interface Line {
   onAsked(listener: (question: ToPage) => void): void;
 }
 
-/** At most four readings a second. */
-const rest = 250;
-/** A tool draws a message in several strokes: a moment, and it is read once. */
-const stroke = 30;
 /** How often the address and the editor are looked at: single-page tools tell nobody when they move on. */
 const glance = 500;
 
@@ -35,21 +33,26 @@ export function watchPage(page: Document, line: Line, signal: AbortSignal): void
   let number = 0;
   let address = page.location.href;
   let planned: ReturnType<typeof setTimeout> | undefined;
-  let readAt = Number.NEGATIVE_INFINITY;
+  let pace: Pace = [];
   let isReading = false;
   let isStale = false;
+  let hasNews = false;
   let isWatching = false;
 
-  const plan = () => {
+  const plan = (isNews: boolean) => {
+    const isSooner = isNews && !hasNews;
     isStale = true;
-    if (page.hidden || isReading || planned !== undefined || signal.aborted) return;
-    planned = setTimeout(readOn, Math.max(stroke, readAt + rest - performance.now()));
+    hasNews ||= isNews;
+    if (page.hidden || isReading || signal.aborted || (planned !== undefined && !isSooner)) return;
+    clearTimeout(planned);
+    planned = setTimeout(readOn, pauseBefore(pace, hasNews, performance.now()));
   };
 
   const readOn = async () => {
     planned = undefined;
-    readAt = performance.now();
+    pace = afterReading(pace, hasNews, performance.now());
     isStale = false;
+    hasNews = false;
     isReading = true;
     const steps = readSteps(page.location.href, page, sites, memory);
     const read = await inSlices(steps, signal).catch(() => faulty);
@@ -57,7 +60,7 @@ export function watchPage(page: Document, line: Line, signal: AbortSignal): void
     if (signal.aborted || !read) return;
     if ('blind' in read) tellBlind(read);
     else tell(read.reading, read.view, read.draft);
-    if (isStale) plan();
+    if (isStale) plan(hasNews);
   };
 
   const tellBlind = ({ blind }: Extract<PageRead, { blind: unknown }>) => {
@@ -82,15 +85,16 @@ export function watchPage(page: Document, line: Line, signal: AbortSignal): void
     if (address !== page.location.href) {
       address = page.location.href;
       memory = new WeakMap();
-      return plan();
+      return plan(true);
     }
-    if (isStale) plan();
+    if (isStale) plan(hasNews);
     else if (open && !isReading) tell(open.reading, open.view, readDraft(page, open.view));
   };
 
   const observer = new MutationObserver((records) => {
+    const isNews = open === null || bringNews(records, open.view, memory);
     for (const { target } of records) forget(target, memory);
-    plan();
+    plan(isNews);
   });
 
   line.onAsked((question) => {
@@ -102,7 +106,7 @@ export function watchPage(page: Document, line: Line, signal: AbortSignal): void
     open = null;
     blindness = '';
     beginWatching();
-    plan();
+    plan(true);
   });
 
   /** Not before the panel has said what to look for. */

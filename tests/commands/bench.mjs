@@ -5,6 +5,6 @@ import { build, runScript } from './tools.mjs';
 
 await conclude(async () => {
   const env = await ready({ chromium: true });
-  await build('chrome');
+  await build('chrome', { stdoutTo: 'stderr' });
   return runScript('bench/run.ts', { env });
 });
