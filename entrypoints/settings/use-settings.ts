@@ -2,12 +2,12 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import type { SettingsEvents, SettingsView } from '@/components/settings/view';
 import type { AddressProblem } from '@/components/site/address';
-import { hour } from '@/lib/clock';
 import type { Locale } from '@/lib/locales/say';
 import { defaultBudget } from '@/lib/nudges/schema';
 import { builtInPacks } from '@/lib/packs/catalogue';
 import { wordedReminder } from '@/lib/packs/worded';
 import type { Settings } from '@/lib/settings/schema';
+import { silenceOf } from '@/lib/settings/shift';
 import { changeSettings, keptShift } from '@/lib/settings/store';
 import { allowedOrigins, ask, giveBack, onAccessChange } from '@/lib/sites/access';
 import { knownSites } from '@/lib/sites/catalogue';
@@ -82,7 +82,6 @@ function wordsOf(id: string, locale: Locale, register: Settings['register']): st
 }
 
 async function silence(length: 'hour' | 'shift' | 'ever'): Promise<void> {
-  const { number } = await keptShift.read();
-  const lengths = { hour: { until: Date.now() + hour }, shift: { shift: number }, ever: 'ever' } as const;
-  await changeSettings(() => ({ silence: lengths[length] }));
+  const running = await keptShift.read();
+  await changeSettings(() => ({ silence: silenceOf(length, running, Date.now()) }));
 }

@@ -1,12 +1,11 @@
 import type { PanelEvents } from '@/components/panel/view';
-import { hour } from '@/lib/clock';
 import type { Say } from '@/lib/locales/say';
 import { plainReflection } from '@/lib/reflections/plain';
+import { silenceOf } from '@/lib/settings/shift';
 import { changeSettings, keptShift } from '@/lib/settings/store';
 import { ask } from '@/lib/sites/access';
 import type { Companion } from './companion';
 import { openPage } from './open-page';
-import type { PanelState } from './state';
 import { wishesOf } from './wishes';
 
 /** What each touch of the panel does. */
@@ -17,7 +16,8 @@ export function panelEvents(companion: Companion, say: Say): PanelEvents {
     allowSite: (origin) => void allow(companion, origin),
     refuseAddress: (addressProblem) => state.change(() => ({ addressProblem })),
     pickMoment: companion.pickMoment,
-    silence: (length) => void silence(state.get(), length),
+    silence: (length) =>
+      void changeSettings(() => ({ silence: silenceOf(length, state.get().shift, Date.now()) })),
     speakAgain: () => void changeSettings(() => ({ silence: null })),
     notThatCue: (cue) => void companion.notThatCue(cue),
     answerNudge: (id, answer) => void speaker.answer(id, answer),
@@ -49,15 +49,6 @@ export function panelEvents(companion: Companion, say: Say): PanelEvents {
 async function allow({ state }: Companion, origin: string): Promise<void> {
   const given = await ask(origin);
   state.change(() => ({ addressProblem: given ? null : 'refused' }));
-}
-
-async function silence({ shift }: PanelState, length: 'hour' | 'shift' | 'ever'): Promise<void> {
-  const lengths = {
-    hour: { until: Date.now() + hour },
-    shift: { shift: shift.number },
-    ever: 'ever',
-  } as const;
-  await changeSettings(() => ({ silence: lengths[length] }));
 }
 
 async function choose({ state }: Companion, intention: string | null): Promise<void> {

@@ -43,7 +43,10 @@ export function reflecting(state: Kept<PanelState>, signal: AbortSignal): Reflec
       void open(begin(crypto.randomUUID(), about, question, Date.now()), asked, false),
 
     restore: async () => {
-      const left = (await lastAside()) ?? (await lastDraft());
+      const aside = await lastAside();
+      if (aside && isBegun(aside)) await open(aside, false, true);
+      // Asked in any case: a journal that cannot be opened has to be named.
+      const left = await lastDraft();
       if (left && isBegun(left)) await open(left, false, true);
     },
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hour } from '../clock';
-import { shiftAt, silentUntil } from './shift';
+import { shiftAt, silenceOf, silentUntil } from './shift';
 
 const none = { number: 0, startedAt: 0, intention: null, conversations: 0 };
 
@@ -20,6 +20,12 @@ describe('the shift', () => {
 });
 
 describe('silence', () => {
+  it.each(['hour', 'shift', 'ever'] as const)('asked for (%s) is silence from that instant', (length) => {
+    const running = { ...none, number: 5, startedAt: 10 };
+    const until = silentUntil({ silence: silenceOf(length, running, 20) }, running, 20);
+    expect(until).toBeGreaterThanOrEqual(20 + hour);
+  });
+
   const shift = { ...none, number: 5, startedAt: 0 };
   it('lasts an hour, the shift, or until one speaks again', () => {
     expect(silentUntil({ silence: null }, shift, 10)).toBeNull();

@@ -1,4 +1,4 @@
-import { longestShift } from '../clock';
+import { hour, longestShift } from '../clock';
 import type { Settings, Shift } from './schema';
 
 /** The shift that runs now: a new one when the last began long ago. */
@@ -17,4 +17,14 @@ export function silentUntil(
   if (silence === 'ever') return Number.POSITIVE_INFINITY;
   if ('until' in silence) return silence.until > now ? silence.until : null;
   return silence.shift === running.number ? running.startedAt + longestShift : null;
+}
+
+/** What is kept when the agent asks for silence of this length. */
+export function silenceOf(
+  length: 'hour' | 'shift' | 'ever',
+  { number }: Pick<Shift, 'number'>,
+  now: number,
+): Settings['silence'] {
+  if (length === 'ever') return 'ever';
+  return length === 'hour' ? { until: now + hour } : { shift: number };
 }
