@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
@@ -16,6 +17,8 @@ export interface Wishes extends Partial<Look> {
   /** Real hosts played by a port of the loopback: `{ 'acme.zendesk.com:443': port }`. */
   served?: Record<string, number>;
   colourScheme?: 'light' | 'dark';
+  /** The folder of a browser that was killed; a new one when not said. */
+  profile?: string;
   /** More of the environment: the screen to show on (`DISPLAY`), the time zone (`TZ`). */
   env?: Record<string, string>;
 }
@@ -33,9 +36,13 @@ export interface ChromiumStage {
   allRequests: Asked[];
   /** Every `host:port` the browser tried to reach, whoever in it asked: see `gate.ts`. */
   reached: string[];
+  /** Ends it as a power cut would, and leaves its folder: another stage may open it. */
+  kill(): Promise<string>;
   /** Ends the browser; what it leaves on the disk can be looked at before it goes. */
   close(look?: (profile: string) => void): Promise<void>;
 }
+
+const newFolder = () => mkdtempSync(join(tmpdir(), 'aparte-chromium-'));
 
 /** A fresh Chromium with the extension in it, cut off from the world and ready to be used like an agent does. */
 export async function openChromium({
@@ -47,11 +54,11 @@ export async function openChromium({
   colourScheme = 'light',
   viewport = { width: 1400, height: 900 },
   env = {},
+  profile = newFolder(),
 }: Wishes): Promise<ChromiumStage> {
   // Else Playwright looks away when a side panel opens, since it is not a tab.
   process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
   const gate = await openGate(served);
-  const profile = await mkdtemp(join(tmpdir(), 'aparte-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.APARTE_BROWSER ?? '/usr/bin/chromium',
     // Playwright's own headless is an older one, without extensions: the flags say which.
@@ -90,6 +97,13 @@ export async function openChromium({
       panels.set(here, panel);
       return panel;
     },
+    async kill() {
+      const ended = context.waitForEvent('close', { timeout: 20_000 });
+      process.kill(await processOf(context), 'SIGKILL');
+      await ended;
+      await gate.close();
+      return profile;
+    },
     async close(look) {
       await context.close();
       await gate.close();
@@ -97,4 +111,13 @@ export async function openChromium({
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** The number of the browser's own process. */
+async function processOf(context: BrowserContext): Promise<number> {
+  const tools = await context.browser()?.newBrowserCDPSession();
+  const { processInfo = [] } = (await tools?.send('SystemInfo.getProcessInfo')) ?? {};
+  const browser = processInfo.find(({ type }) => type === 'browser');
+  if (browser === undefined) throw new Error('the browser has no process');
+  return browser.id;
 }

@@ -99,7 +99,9 @@ function stageOf(session: Session, rest: Pick<FirefoxStage, 'reached' | 'close'>
   async function showsTab(part: string): Promise<boolean> {
     for (const handle of await page<string[]>('WebDriver:GetWindowHandles')) {
       await lookAtTab(handle, false);
-      if (!(await inPage(() => location.href)).includes(part)) continue;
+      // A tab that is just being opened has no address to tell.
+      const address = await inPage<[], unknown>('return location.href').catch(() => null);
+      if (!String(address).includes(part)) continue;
       await lookAtTab(handle, true);
       return true;
     }

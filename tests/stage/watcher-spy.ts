@@ -57,15 +57,14 @@ export function spyOnWorld(): void {
     },
   });
 
-  const set = { timeout: setTimeout, interval: setInterval };
-  const clear = { timeout: clearTimeout, interval: clearInterval };
+  const { setTimeout: later, setInterval: often, clearTimeout: notLater, clearInterval: noMore } = globalThis;
   const forget = (wipe: (id: never) => void) => (id: never) => {
     timers.delete(id);
     wipe(id);
   };
   Object.assign(world, {
     setTimeout: (act: (...more: unknown[]) => void, ...more: never[]) => {
-      const id: unknown = set.timeout(
+      const id: unknown = later(
         (...given: unknown[]) => {
           timers.delete(id);
           act(...given);
@@ -76,12 +75,12 @@ export function spyOnWorld(): void {
       return id;
     },
     setInterval: (...what: Parameters<typeof setInterval>) => {
-      const id: unknown = set.interval(...what);
+      const id: unknown = often(...what);
       timers.add(id);
       return id;
     },
-    clearTimeout: forget(clear.timeout),
-    clearInterval: forget(clear.interval),
+    clearTimeout: forget(notLater),
+    clearInterval: forget(noMore),
   });
 
   const { addEventListener: listen } = EventTarget.prototype;

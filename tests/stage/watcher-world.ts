@@ -14,6 +14,7 @@ export interface WatcherWorld {
 }
 
 const spy = `(() => { ${asWords(spyOnWorld as never).replace('arguments', '[]')} })()`;
+const firstLine = { urlRegex: 'page-watcher\\.js$', lineNumber: 0 };
 const isOurs = ({ origin }: { origin: string }) => origin.startsWith('chrome-extension:');
 
 /** Chromium stops before the first line of our script: it is counted from its birth. */
@@ -44,25 +45,43 @@ export async function chromiumWatcherWorld(page: Page): Promise<WatcherWorld> {
     async spyOn(load) {
       isBorn = false;
       await tools.send('Debugger.enable');
-      await tools.send('Debugger.setBreakpointByUrl', { urlRegex: 'page-watcher\\.js$', lineNumber: 0 });
+      const { breakpointId } = await tools.send('Debugger.setBreakpointByUrl', firstLine);
       await load();
       await waitFor('our script in the page', () => isBorn);
+      await tools.send('Debugger.removeBreakpoint', { breakpointId });
       await tools.send('Debugger.disable');
     },
     doings: async () => JSON.parse((await within('JSON.stringify(aparteDoings())')).value),
     async listeners() {
+      const written = await scriptsOf(tools, () => ours);
       const heard = await Promise.all(
         ['window', 'document'].map(async (place) => listenersOf(tools, await within(place))),
       );
       await tools.send('Runtime.releaseObjectGroup', { objectGroup: 'proof' });
-      return heard.flat();
+      return heard
+        .flat()
+        .filter(({ scriptId }) => written.has(scriptId))
+        .map(({ type }) => type);
     },
   };
 }
 
+/** The scripts of one world: the page's own listeners are none of ours. */
+async function scriptsOf(tools: CDPSession, world: () => number | null): Promise<Set<string>> {
+  const found = new Set<string>();
+  const note = ({ scriptId, executionContextId }: { scriptId: string; executionContextId: number }) => {
+    if (executionContextId === world()) found.add(scriptId);
+  };
+  tools.on('Debugger.scriptParsed', note);
+  await tools.send('Debugger.enable');
+  await tools.send('Debugger.disable');
+  tools.off('Debugger.scriptParsed', note);
+  return found;
+}
+
 async function listenersOf(tools: CDPSession, { objectId = '' }: { objectId?: string }) {
   const below = { objectId, depth: -1, pierce: true };
-  return (await tools.send('DOMDebugger.getEventListeners', below)).listeners.map(({ type }) => type);
+  return (await tools.send('DOMDebugger.getEventListeners', below)).listeners;
 }
 
 /** Runs with the browser's rights in the process of the page in front. */
