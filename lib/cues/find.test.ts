@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { longestText } from '../interactions/limits';
 import { findCues } from './find';
 import { ownWords } from './own-words';
 import { cueIds } from './schema';
@@ -12,6 +13,41 @@ describe('the words are the customer’s own', () => {
     expect(findCues('Je suis TRÈS Inquiète, j’ai Déjà écrit.', 'fr')).toEqual([
       { id: 'worry', words: ['Inquiète'] },
       { id: 'repeat', words: ['Déjà écrit'] },
+    ]);
+  });
+
+  test.each([
+    ['C’est la troisième fois que j’écris pour ce colis.', 'fr', ['troisième fois que j’écris']],
+    ['Quatre fois que je vous appelle.', 'fr', ['Quatre fois que je vous appelle']],
+    ['Un bruit depuis ce matin et j’ai peur qu’il s’arrête. Que faire ?', 'fr', ['j’ai peur qu’il s’arrête']],
+    ['J’ai peur que mon dossier soit perdu, voilà.', 'fr', ['J’ai peur que mon dossier soit perdu']],
+    ['Je ne sais plus quoi faire, je m’inquiète.', 'fr', ['je m’inquiète']],
+    [
+      'Trois semaines et toujours pas de remboursement, toujours rien.',
+      'fr',
+      ['toujours pas de remboursement', 'toujours rien'],
+    ],
+    ['I’m scared that I’ll lose it. Anyway.', 'en', ['I’m scared that I’ll lose it']],
+    ['I am sick of this chatbot, again.', 'en', ['sick of this chatbot']],
+    ['That’s four times I’ve called.', 'en', ['four times I’ve called']],
+    ['I only wanted to say thank you.', 'en', ['I only wanted to say thank you']],
+  ])('in phrases that can stand alone: “%s”', (text, language, words) => {
+    expect(findCues(text, language).flatMap((cue) => cue.words)).toEqual(expect.arrayContaining(words));
+  });
+
+  test('no longer than a person would quote, however often it is said', () => {
+    for (const said of ['again and ', 'j’ai peur que ', 'fois que j’écris ', 'sick of the ', 'fed up ']) {
+      const found = [...findCues(said.repeat(400), 'fr'), ...findCues(said.repeat(400), 'en')];
+      expect(found.flatMap(({ words }) => words).filter((words) => words.split(' ').length > 15)).toEqual([]);
+    }
+  });
+
+  test('what stands in two sentences, or behind a mark, is never joined', () => {
+    expect(findCues('<b>sorted, thank you</b> thanks', 'en').flatMap(({ words }) => words)).toContain(
+      'thank you',
+    );
+    expect(findCues('Furieux. Scandaleux, inadmissible', 'fr')).toEqual([
+      { id: 'anger', words: ['Furieux', 'Scandaleux', 'inadmissible'] },
     ]);
   });
 
@@ -117,9 +153,12 @@ describe('whatever comes', () => {
     );
   });
 
-  test('two million characters are heard to the end', () => {
-    const size = 2_000_000;
-    for (const hostile of ['furious ', 'a', '!', '« ', '"'])
-      expect(findCues(hostile.repeat(size / hostile.length), 'en').length).toBeLessThanOrEqual(2);
-  }, 60_000);
+  // What costs more than its length shows at once: three times the longest turn takes nine times as long.
+  test.each(['furious ', 'a', '!', '« ', '"', 'i was ', 'j’ai peur que ', 'again and '])(
+    '“%s”, over and over, is heard to the end',
+    (hostile) => {
+      const text = hostile.repeat((3 * longestText) / hostile.length);
+      for (const language of ['fr', 'en']) expect(findCues(text, language).length).toBeLessThanOrEqual(2);
+    },
+  );
 });

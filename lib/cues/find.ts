@@ -1,12 +1,12 @@
 import { type Heard, type Hearing, hearingOf, struckOut } from './hearing';
 import { ownWords } from './own-words';
 import { type Cue, type CueId, cueIds, difficultCues } from './schema';
+import { wordsThatSay } from './shown';
 import { type Fit, fitsIn } from './signal';
 import { type Word, wordsOf } from './words';
 
 /** Evidence rule C3: two at most. */
 const mostCues = 2;
-const mostWords = 3;
 /** How far apart two hints may stand and still speak of the same thing, in words. */
 const nearby = 30;
 /** How far before a signal a negation reaches, in words. */
@@ -42,9 +42,8 @@ export function findCues(message: string, language: string, { notThat = {} }: Op
   const text = ownWords(message);
   const words = wordsOf(text);
   const fits = fitsThatCount(text, words, hearing);
-  const sureness = new Map(
-    cueIds.map((cue) => [cue, surenessOf(fits.filter(({ held }) => held.cue === cue))]),
-  );
+  const heardAs = (cue: CueId) => fits.filter(({ held }) => held.cue === cue);
+  const sureness = new Map(cueIds.map((cue) => [cue, surenessOf(heardAs(cue))]));
   const sure = cueIds.filter((cue) => (sureness.get(cue) ?? 0) >= whatItTakes(notThat[cue] ?? 0));
   const said = sure.filter(
     (cue) => cue !== 'gratitude' || !sure.some((other) => drownsThanks.includes(other)),
@@ -53,7 +52,7 @@ export function findCues(message: string, language: string, { notThat = {} }: Op
   return said
     .sort((one, other) => rank(one) - rank(other))
     .slice(0, mostCues)
-    .map((id) => ({ id, words: wordsThatSay(id, fits, words, text) }));
+    .map((id) => ({ id, words: wordsThatSay(heardAs(id), words, text, hearing) }));
 }
 
 const whatItTakes = (notThat: number) => 1 + Math.min(notThat, mostDoubt) / 2;
@@ -117,16 +116,3 @@ function mostNearby(hints: Fit<Heard>[]): number {
 }
 
 const overlap = (one: Fit<Heard>, other: Fit<Heard>) => one.from < other.to && other.from < one.to;
-
-/** The longest of overlapping fits, as written, in the order they were said. */
-function wordsThatSay(cue: CueId, fits: Fit<Heard>[], words: Word[], text: string): string[] {
-  const own = fits.filter(({ held }) => held.cue === cue).sort((a, b) => b.to - b.from - (a.to - a.from));
-  const longest: Fit<Heard>[] = [];
-  for (const fit of own) {
-    if (longest.length < mostWords && !longest.some((other) => overlap(other, fit))) longest.push(fit);
-  }
-  const said = longest
-    .sort((a, b) => a.from - b.from)
-    .map(({ from, to }) => text.slice(words[from]?.from, words[to - 1]?.to));
-  return [...new Set(said)];
-}

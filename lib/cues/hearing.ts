@@ -19,6 +19,9 @@ export interface Hearing {
   turnings: Index<Plain>;
   transactional: Index<Plain>;
   stakes: Index<Plain>;
+  commonWords: ReadonlySet<string>;
+  leansBack: RegExp;
+  leansOn: RegExp;
 }
 
 const known = new Map<string, Hearing>();
@@ -48,6 +51,9 @@ function madeReady(language: CueLanguage): Hearing {
     turnings: indexed(language.turnings),
     transactional: indexed(language.transactional),
     stakes: indexed(language.stakes),
+    commonWords: new Set(language.commonWords.map((word) => word.replaceAll("'", ''))),
+    leansBack: language.leansBack,
+    leansOn: language.leansOn,
   };
 }
 

@@ -19,7 +19,7 @@ export const difficultCues: readonly CueId[] = ['anger', 'frustration', 'distres
 /** Cues that protect somebody, and so may exceed the budget. */
 export const protectiveCues: readonly CueId[] = ['distress', 'abuse'];
 
-/** One cue in one message, with the very words that raised it (as the customer wrote them). */
+/** One cue in one message, with the words that raised it (as the customer wrote them, in whole phrases). */
 export interface Cue {
   id: CueId;
   words: string[];
@@ -47,6 +47,12 @@ export interface CueLanguage {
   transactional: Signal[];
   /** What makes a plain request personal: health, a child, a move, money that runs out… */
   stakes: Signal[];
+  /**
+   * One written word that reads cut off where shown words begin ("fois que j'écris") or end ("j'ai peur
+   * que"): then the word before, or the rest of the clause, is shown too.
+   */
+  leansBack: RegExp;
+  leansOn: RegExp;
   /** Lines from which the rest is somebody else's words or a signature. Regular expressions, one line each. */
   quoteStarts: RegExp[];
   signatureStarts: RegExp[];

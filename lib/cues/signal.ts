@@ -30,14 +30,16 @@ export function patternOf(signal: Signal): Pattern {
 export function fitsIn<Held extends { pattern: Pattern }>(words: Word[], held: Index<Held>): Fit<Held>[] {
   const fits: Fit<Held>[] = [];
   words.forEach((word, from) => {
-    const candidates = new Set([...held.at(word.plain), ...(word.tail === null ? [] : held.at(word.tail))]);
-    for (const candidate of candidates) {
+    for (const candidate of candidatesFor(word, held)) {
       const to = endOf(candidate.pattern.parts, 0, words, from);
       if (to !== null) fits.push({ held: candidate, from, to });
     }
   });
   return fits;
 }
+
+const candidatesFor = <Held>({ plain, tail }: Word, held: Index<Held>): Iterable<Held> =>
+  tail === null ? held.at(plain) : new Set([...held.at(plain), ...held.at(tail)]);
 
 export interface Index<Held> {
   at: (word: string) => readonly Held[];
@@ -50,7 +52,9 @@ export function indexOf<Held extends { pattern: Pattern }>(all: Held[]): Index<H
     if (!first || first === 'gap') throw new Error('a signal begins with a word');
     if (first.open && first.word.length < 3) throw new Error(`too open: ${first.word}*`);
     const start = first.word.slice(0, 3);
-    byStart.set(start, [...(byStart.get(start) ?? []), held]);
+    const known = byStart.get(start);
+    if (known) known.push(held);
+    else byStart.set(start, [held]);
   }
   return { at: (word) => byStart.get(word.slice(0, 3)) ?? [] };
 }

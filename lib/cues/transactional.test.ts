@@ -27,6 +27,22 @@ describe('more than business', () => {
     expect(isTransactional(messages, 'en')).toBe(false);
   });
 
+  test.each([
+    ['what the company says is denied', 'The page says delivered. I never signed for it.'],
+    ['a sentence is in capitals', 'Where is my order? I HAVE BEEN HERE ALL DAY'],
+  ])('%s', (_, message) => {
+    expect(isTransactional([message], 'en')).toBe(false);
+  });
+
+  test('but capitals are no reason in a code, an address, or where everything is in capitals', () => {
+    for (const message of [
+      'My code is below.\n\nTHIS IS THE CODE AB12 FOR IT',
+      'Deliver it here.\n\nTHE OLD MILL YORK ROAD LEEDS',
+      'WHERE IS MY ORDER? I DO NOT HAVE THE NUMBER',
+    ])
+      expect(isTransactional([message], 'en')).toBe(true);
+  });
+
   test('in French too', () => {
     expect(isTransactional(['Où est mon colis ? C’est pour le mariage.'], 'fr')).toBe(false);
     expect(isTransactional(['Où est mon colis ?'], 'fr')).toBe(true);

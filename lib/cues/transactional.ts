@@ -1,3 +1,4 @@
+import { inCapitals } from './capitals';
 import { findCues } from './find';
 import { type Hearing, hearingOf, struckOut } from './hearing';
 import { ownWords } from './own-words';
@@ -23,6 +24,10 @@ function personal(message: string, hearing: Hearing): boolean {
   const words = wordsOf(text);
   const struck = struckOut(text, words, hearing);
   const stakes = fitsIn(words, hearing.stakes).filter(({ from }) => !struck.has(from));
-  if (stakes.some(({ held }) => !held.pattern.hint)) return true;
-  return stakes.length > 0 && fitsIn(words, hearing.transactional).length === 0;
+  const capitals = inCapitals(text, words, hearing.commonWords);
+  // Who writes everything in capitals may only have the key locked.
+  const loud = capitals && /\p{Ll}/u.test(text);
+  if (loud || stakes.some(({ held }) => !held.pattern.hint)) return true;
+  const slight = capitals || stakes.length > 0;
+  return slight && fitsIn(words, hearing.transactional).length === 0;
 }

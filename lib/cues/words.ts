@@ -16,7 +16,7 @@ const apostrophes = /['\u2018\u2019\u02bc`´]/;
 const wordOrMarks =
   /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['\u2018\u2019\u02bc`´][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[!?]{2,}|\p{Extended_Pictographic}/gu;
 const sentenceEnd = /[.!?…。！？؟]|\n[ \t\r]*\n/;
-const clauseEnd = /[,:;()[\]«»"“”–—\n]|\s-\s/;
+const clauseEnd = /[,:;()[\]<>«»"“”–—\n]|\s-\s/;
 /** Longer runs of letters are no word of any language: they match nothing and cost nothing. */
 const longestWord = 40;
 

@@ -9,6 +9,12 @@ export function signals({ raw }: TemplateStringsArray): Signal[] {
     .filter(Boolean);
 }
 
+/** Every way to say something: one of each list, one after the other; `-` stands for no word at all. */
+export const everyWay = (...parts: Signal[][]): Signal[] =>
+  parts.reduce((said, next) =>
+    said.flatMap((start) => next.map((end) => (end === '-' ? start : `${start} ${end}`))),
+  );
+
 /**
  * Examples as a language's file writes them: on each line what must be heard (`worry`, `anger+leaving`;
  * `none`; `plain` = none, and transactional; `personal` = none, and not transactional), a colon, messages

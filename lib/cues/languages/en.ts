@@ -1,5 +1,6 @@
 import type { CueLanguage } from '../schema';
 import { signals } from '../written';
+import { calmed } from './en/calmed';
 import { events } from './en/events';
 import { feelings } from './en/feelings';
 
@@ -11,8 +12,16 @@ export default {
     would, please, thanks, thank, hi, hello, still, order, account, be, been, from, at, by, any, there, if
     just, get, will, yes, about, so, pls, u, need, want, our, us, she, them, their, these, those, here
     there's, out, up, all, again, after, before, since, now, i'll, very, really, more, then, which, who
-    it'll, you're, you've, that's, what's, we're, ur, am, into, over, because, should, must, her, him
-    nobody, every, other, week, day, time, going, see, sent`,
+    it'll, you're, you've, that's, what's, we're, ur, am, into, over, because, should, must, her, him, nobody
+    every, other, week, day, time, going, see, sent, a, an, me, no, on, as, he, he's, she's, his, come, good
+    got, like, well, go, help, let, lets, let's, make, gonna, little, right, give, never, didn't, cant, can't
+    some, they're, isn't, won't, weve, we've, off, look, one, back, new, old, take, think, tell, something
+    than, another, such, even, know, much, yet, without, doing, done, maybe, find, many, only, use, keep
+    last, first, own, too, down, said, made, nothing, everything, anything, sure, couldn't, wouldn't, hasn't
+    haven't, wasn't, called, heard, makes, someone, anyone, where's, you'll, we'll, i'd, leave, half, size
+    page, parcel, card, delivery, refund, money, through, always, sorry, rubbish, wrong, charged, charge
+    payment, months, years, weeks, days, yours, having, being, getting, taking, waiting, worries, problem
+    cheers, ive, dont, didnt`,
   negations: signals`
     not, never, no longer, no more, isn't, wasn't, aren't, weren't, don't, doesn't, didn't, won't, wouldn't
     can't, cannot, couldn't, without, nothing, neither, nor, no, hardly, ain't, less, far from, stop being
@@ -21,7 +30,9 @@ export default {
     but, however, though, although, yet, so, because, and i, i, i'm, i've, i'll, we're, this is, it's, that's
     just, only`,
   signals: { ...feelings, ...events },
-  falseFriends: signals`
+  falseFriends: [
+    ...calmed,
+    ...signals`
     thanks in advance, thank you in advance, thx in advance, many thanks in advance
     thanks so much in advance, thank you so much in advance, thank you very much in advance
     thanking you in advance, thank you for your time, thanks for your time, thank you for your attention
@@ -78,7 +89,8 @@ export default {
     worried well, concerned person, waste of money guide, relieved of, in a nervous, sick of it game
     mad about, mad at it, he said, she said, pay it all at once, pay all at once, pay in one go, pay by
     pay with, pay online, pay using, pay through, pay via, pay in store, pay at the, pay in full at
-    urgent transfer, urgent delivery option, urgently transfer something, urgent courier`,
+    urgent transfer, urgent delivery option, urgently transfer something, urgent courier, thanks but no thanks`,
+  ],
   transactional: signals`
     where is my order, where's my order, wheres my order, where is my parcel, where's my parcel
     where is my package, where's my package, where is my, track my, tracking, tracking number
@@ -104,8 +116,14 @@ export default {
     our holiday, my holiday, my vacation, honeymoon, stuck abroad, abroad, no money, my salary, my wages
     payday, my savings, life savings, rent, mortgage, evict*, overdraft, elderly, years old, pensioner
     retired, on my own, school, nursery, daycare, my job, my business, losing business, stolen
-    lost my wallet, robbed, broke down, broken down, stranded, ~gift, ~present, ~urgent, ~waiting, ~tomorrow
+    lost my wallet, robbed, signed nothing, never signed, didn't sign, did not sign, never ordered
+    never agreed, never authorised, never authorized, not true, isn't true, untrue, contrary to what
+    driver says, driver claims, you claim, he claims, she claims, they claim, broke down, broken down, stranded, ~gift, ~present, ~urgent, ~waiting, ~tomorrow
     ~today, ~need, ~problem, ~broken, ~damaged, ~wrong, ~mistake, ~important, ~holiday, ~family, ~lost`,
+  leansBack:
+    /^(?:am|are|been|being|be|had|has|have|is|was|were|times|want|wanted|like|just|only|got|used|can|can['’]?t|cannot|don['’]?t|won['’]?t|couldn['’]?t|haven['’]?t|didn['’]?t)$/i,
+  leansOn:
+    /^(?:i|you|we|they|he|she|it|an?|the|this|these|that|those|my|your|our|his|her|their|of|for|to|with|at|in|on|by|from|about|before|until|if|and|or|how|why|which|as|am|are|is|was|were|be|being|been|have|has|had|will|would|could|do|did|does|dare|such|every|some|no|not|never|like|all|thank|last|lose|losing|(?:i|you|we|they|he|she|it)['’](?:m|ve|ll|d|re|s)|(?:have|has)n['’]?t)$/i,
   quoteStarts: [
     /^On\b.{0,250}\bwrote\s*:?$/is,
     /^\*?From\s*:\*?.{1,250}\n\*?(?:Sent|Date|To|Subject|Reply-To)\b/i,

@@ -1,25 +1,35 @@
 import type { CueLanguage } from '../schema';
 import { signals } from '../written';
+import { calmed } from './fr/calmed';
 import { events } from './fr/events';
 import { feelings } from './fr/feelings';
 
 /** Written for France, Belgium, Switzerland and Canada; plain form, so accents and apostrophes are free. */
 export default {
   commonWords: signals`
-    je, j'ai, tu, vous, nous, il, elle, le, la, les, un, une, des, du, de, et, ou, mais, est, c'est, suis
-    ai, avez, mon, ma, mes, votre, vos, pas, ne, que, qui, quoi, pour, sur, dans, avec, sans, bonjour
-    bonsoir, merci, svp, commande, colis, compte, toujours, depuis, tres, aussi, ca, cela, au, aux, quand
-    comment, bjr, slt, pk, pourquoi, encore, facture, avoir, ete, rien, recu, si, oui, non, cordialement
-    salut, quel, quelle, notre, ce, cette, ces, sa, en, par, ya, moi, lui, ont, sont, fait, faut, peut, peux
-    pouvez, voudrais, souhaite, c, pr, ds, tjrs, cet, aucun, ici, deja, comme, donc, chez, merciii, d'une
-    d'un, l'on, j'attends, n'ai, n'est, qu'il, s'il, l'ai, jai, vais, vas, nos, leur, personne, tout, tous
-    toute, apres, avant, hier, demain`,
+    je, j'ai, tu, vous, nous, il, elle, le, la, les, un, une, des, du, de, et, ou, mais, est, c'est, suis, ai
+    avez, mon, ma, mes, votre, vos, pas, ne, que, qui, quoi, pour, sur, dans, avec, sans, bonjour, bonsoir
+    merci, svp, commande, colis, compte, toujours, depuis, tres, aussi, ca, cela, au, aux, quand, comment
+    bjr, slt, pk, pourquoi, encore, facture, avoir, ete, rien, recu, si, oui, non, cordialement, salut, quel
+    quelle, notre, ce, cette, ces, sa, en, par, ya, moi, lui, ont, sont, fait, faut, peut, peux, pouvez
+    voudrais, souhaite, c, pr, ds, tjrs, cet, aucun, ici, deja, comme, donc, chez, merciii, d'une, d'un, l'on
+    j'attends, n'ai, n'est, qu'il, s'il, l'ai, jai, vais, vas, nos, leur, personne, tout, tous, toute, apres
+    avant, hier, demain, a, me, te, se, y, on, va, as, es, ils, elles, toi, bien, faire, etre, etait, c'etait
+    j'etais, avait, veux, allez, aller, maintenant, bon, bonne, journee, meme, voir, dois, doit, deux, fois
+    plus, jamais, mieux, mal, trop, vraiment, vite, besoin, temps, chose, quelqu'un, peu, beaucoup, alors
+    daccord, d'accord, voila, qu'est, qu'on, s'est, m'en, j'en, n'y, j'y, sera, serait, fais, faites, son
+    ton, dit, dire, sais, vois, vers, chaque, aucune, autre, entre, ceci, mise, jour, noire, oublie, passe
+    mot, juste, t'es, tes, ta, jirai, j'irai, ailleurs, lequel, laquelle, lesquels, franchement, grand, reste
+    arrive, trouve, semaine, mois, mardi, lundi, jeudi, vendredi, samedi, livreur, livraison, remboursement
+    remboursez, numero, demande, parce, moins, puis`,
   negations: signals`
     pas, ne, n'est, n'ai, n'etais, plus du tout, jamais, sans, aucun*, ni, guere, nullement, loin d'etre`,
   turnings: signals`
     mais, par contre, cependant, toutefois, pourtant, or, car, donc, alors, je, j'ai, jsuis, chuis`,
   signals: { ...feelings, ...events },
-  falseFriends: signals`
+  falseFriends: [
+    ...calmed,
+    ...signals`
     merci d'avance, merci d'avence, merci par avance, merci bcp d'avance, merci beaucoup d'avance
     merci infiniment d'avance, d'avance merci, avance merci, en vous remerciant, vous remercie d'avance
     vous remercie par avance, remerciements anticipes, merci de bien vouloir, merci de me, merci de nous
@@ -57,6 +67,7 @@ export default {
     plante est morte, tele est morte, carte est morte, tablette est morte, souris est morte
     payer en une fois, payer en une seule fois, payer en ligne, payer par, payer avec, payer sur, payer via
     payer en plusieurs, payer en magasin, payer la consultation`,
+  ],
   transactional: signals`
     ou est mon colis, ou en est ma commande, ou en est mon, suivi de, suivi colis, numero de suivi
     suivre ma commande, suivre mon colis, duplicata, copie de ma facture, copie de la facture, ma facture
@@ -81,9 +92,17 @@ export default {
     entretien d'embauche, concours, soutenance, mon vol, mon train, mon voyage, nos vacances
     voyage de noces, plus d'argent, mon salaire, mes economies, loyer, decouvert, plus de carte, plus un sou
     toute seule, tout seul, retraite, retraitee, personne agee, age*, 80 ans, 85 ans, 90 ans, ecole, creche
-    rentree, mon travail, mon entreprise, mon commerce, perdre mon, vole, volee, panne, demenag*, ~cadeau
+    rentree, mon travail, mon entreprise, mon commerce, perdre mon, vole, volee, panne, demenag*, rien signe*
+    jamais signe*, pas signe*, jamais commande*, rien commande*, jamais souscrit*, rien souscrit*
+    jamais autorise*, jamais accepte*, jamais demande*, c'est faux, est faux, totalement faux, n'est pas vrai
+    pas vrai, contrairement a ce que, livreur dit que, livreur a ecrit que, livreur pretend, vous pretendez
+    vous affirmez, ~cadeau
     ~anniversaire, ~urgent, ~attendre, ~attends, ~demain, ~aujourd'hui, ~besoin, ~probleme, ~casse, ~cassee
     ~abime*, ~erreur, ~important, ~vacances, ~famille`,
+  leansBack:
+    /^(?:fois|ai|as|avais|avons|avez|suis|es|étais|etais|êtes|etes|été|ete|tenais|tenions|tiens|tenons|voulais|voulait|voulions|voudrais|souhaite|peux|peut|pouvons|pu|ne|me|se|nous|juste|dire|[mnst]['’]\p{L}+)$/iu,
+  leansOn:
+    /^(?:je|tu|il|elle|on|nous|vous|ils|elles|que|qu['’]\p{L}+|si|de|des|du|d['’]\p{L}+|à|a|au|aux|le|la|les|un|une|mon|ma|mes|votre|vos|ton|ta|notre|nos|leur|ce|cet|cette|ces|en|par|pour|sans|sur|avec|avant|dans|chez|depuis|contre|et|ou|où|suis|est|êtes|ne|me|se|tous|toutes|aucune?|autre|perdre)$/iu,
   quoteStarts: [
     /^Le\b.{0,200}\b(?:a|à) écrit\s*:?$/is,
     /^(?:De|Expéditeur)\s*:.{1,200}\n\*?(?:Envoyé|Date|À|A|Objet|Répondre)/i,

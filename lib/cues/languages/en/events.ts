@@ -64,7 +64,9 @@ export const events = {
     times i have called, times i've emailed, times i've written, times i have emailed, times i've asked
     told something else, told something different, different story every, ~again, ~once again, ~still not
     ~still waiting, ~still haven't, ~still hasn't, ~still no, ~chased, ~chase, ~no response, ~no reply
-    ~no news, ~follow up, ~keeps happening`,
+    ~no news, ~follow up, ~keeps happening, weeks and nothing
+    weeks and still nothing, months and still nothing, months and nothing, ~been … weeks, ~been … months
+    ~weeks later, ~months later, ~for weeks, ~for months, ~weeks ago, ~months ago, ~still nothing`,
   distress: signals`
     passed away, has died, just died, who died, died last, died on, died in, died yesterday, he died
     she died, dad died, mum died, mom died, mother died, father died, husband died, wife died, son died

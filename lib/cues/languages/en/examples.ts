@@ -58,6 +58,17 @@ export const examples = examplesIn`
   gratitude: I'm so relieved, thank you. | You saved my day! | really appreciate how fast that was | What a relief!
   gratitude: Thank you for being so patient with me. | It worked, thank you! | u guys rock, you're the best | So grateful to Tom.
   gratitude: Finally here, thanks! | Can't thank you enough | phew, sorted | You were brilliant, thanks | Excellent service from Amina.
+  none: Sorry about the tone, I was fuming last night | I was so angry this morning, I overreacted. | we were pretty annoyed but it's sorted
+  none: OK. That at least is clear, thank you. Sorry about the tone, I was fuming last night.
+  none: sorry for getting so angry with you | Apologies for being a bit annoyed. | Please excuse my frustration yesterday. | i was at my wits end, all good now
+  anger: I was told today and I'm fuming | I was already furious last week. | Sorry but I am still furious | I was ripped off.
+  gratitude: I only wanted to say thank you. You said eleven and you rang at eleven. Dad came home, and we could breathe again.
+  gratitude: just to say thank you | I just wanted to thank you, that's all. | That is a weight off. | Thanks for keeping your word.
+  none: Just to say thank you in advance. | I wanted to say thanks but no thanks. | I wanted to say the lamp is blue, thanks
+  personal: Your driver says I signed for it. I SIGNED NOTHING | I never ordered this. | You claim it was returned.
+  personal: They told me Tuesday. IT IS THURSDAY AND I HAVE NOTHING | Where is my parcel? I AM ASKING YOU ONCE MORE
+  plain: HELLO, WHERE IS MY PARCEL? I DO NOT HAVE THE TRACKING NUMBER | My address is\n\nJOHN SMITH\nTHE OLD MILL ON THE GREEN 48213 YORK
+  repeat: It's been 3 weeks and still no refund. I want my money back now. | its been two months still nothing
   anger+leaving: Completely unacceptable. You'll hear from my solicitor and my lawyer.
   worry+urgency: I'm really worried, we fly tomorrow and the passport isn't here.
   repeat+frustration: Third time calling about this, I'm fed up, what a waste of time

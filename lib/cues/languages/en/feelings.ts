@@ -144,5 +144,14 @@ export const feelings = {
     really relieved, relieved to, relieved that, you saved me, you saved us, ~finally, ~thank you, ~thanks
     ~cheers, ~amazing, ~brilliant, ~awesome, ~great, ~fantastic, ~wonderful, ~excellent, ~works now
     ~working now, ~it worked, ~sorted, ~legend, ~❤, ~🙏, ~😊, ~👍, ~helpful, ~appreciate, ~thanks again
-    ~thank you again`,
+    ~thank you again, wanted to say thank you
+    want to say thank you, like to say thank you, wanted to say thanks, want to say thanks
+    just to say thank you, just to say thanks, only to say thank you, just saying thank you
+    wanted to say a big thank, say a huge thank, wanted to thank you, just want to thank you
+    i want to thank you, like to thank you, i would like to thank, wanted to thank the, could breathe again
+    can breathe again, can finally breathe, able to breathe again, we can breathe, a weight off
+    weight off my mind, weight off my shoulders, weight off our, load off my mind
+    thanks for keeping your word, thank you for keeping your word, thank you for keeping your promise
+    coming back to me so quickly, back to me so quickly, back to me so fast, replying so quickly
+    answering so quickly`,
 } satisfies Partial<CueLanguage['signals']>;

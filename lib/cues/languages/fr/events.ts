@@ -49,10 +49,12 @@ export const events = {
     j'ai deja fourni, vous ai deja fourni, vous ai deja envoye, vous ai deja donne, personne decroche
     personne ne decroche, decroche jamais, fois que je vous appelle, fois que je vous ecris
     fois que j'appelle, fois que j'ecris, fois que je vous contacte, fois que je vous le dis
-    chaque fois on me dit, chaque fois une reponse differente, ~encore une fois, ~toujours pas, ~tjrs pas
+    chaque fois on me dit, chaque fois une reponse differente, ~encore une fois, ~toujours pas, ~toujours pas de, ~toujours pas recu, ~tjrs pas
     ~tjs pas, ~toujours rien, ~toujours en attente, ~sans nouvelle*, ~aucune nouvelle*, ~relance*
     ~depuis … semaines, ~depuis … mois, ~a nouveau, ~plusieurs fois, ~aucun retour, ~sans retour
-    ~pas de retour, ~plusieurs mails, ~plusieurs appels`,
+    ~pas de retour, ~plusieurs mails, ~plusieurs appels, ~ca fait … semaines
+    ~cela fait … semaines, ~ca fait … mois, ~cela fait … mois, ~voila … semaines, ~voila … mois
+    ~apres … semaines, ~il y a … semaines, ~tjrs rien, ~toujours aucun*`,
   distress: signals`
     decede, decedee, est decede*, deces de, deces d'un, suite au deces, son deces, mon mari est mort
     ma femme est morte, mort de mon, mort de ma, perdu mon mari, perdu ma femme, perdu mon pere
@@ -62,7 +64,8 @@ export const events = {
     en fin de vie, un cancer, mon cancer, chimio*, radiotherapie, maladie grave, gravement malade
     tres malade, un avc, en depression, depressive, depressif, burn out, tentative de suicide, suicid*
     envie de mourir, plus envie de vivre, en finir avec, me foutre en l'air, plus la force
-    au bout du rouleau, je ne peux pas payer, peux pas payer, peux plus payer, ne peut pas payer
+    au bout du rouleau, je ne peux pas payer, peux pas payer, peux plus payer, ne peux plus payer, ne peut pas payer
+    ne peut plus payer, ne pouvons plus payer, ne pouvons pas payer
     pouvons plus payer, pouvons pas payer, n'arrive plus a payer, arrive plus a payer, n'arrive pas a payer
     arrive pas a payer, pas les moyens de payer, incapable de payer, plus les moyens, plus de quoi manger
     de quoi manger, plus rien pour manger, nourrir mes enfants, difficultes financieres

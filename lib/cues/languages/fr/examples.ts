@@ -65,6 +65,19 @@ export const examples = examplesIn`
   gratitude: Je tenais à vous remercier, tout fonctionne. | Je suis soulagée, merci | merciiii bcp pour votre aide, c parfait
   gratitude: Quel soulagement ! | vous etes un ange | Mille mercis | Merci du fond du cœur | super merci
   gratitude: Vous avez été formidable | Bravo pour votre efficacité | ouf merci, c’est réglé | trop contente, vous gérez
+  none: Désolé pour le ton, j’étais hors de moi hier soir | Ok. Là au moins c'est clair, merci. Désolé pour le ton, j'étais hors de moi hier soir.
+  none: je me suis emporté, pardon | j'étais furieuse mais c'est réglé | désolée de m’être mise en colère tout à l’heure
+  none: j'etais un peu enerve ce matin, rien contre vous | Excusez ma colère d’hier. | On était très agacés, c’est passé.
+  anger: J’étais déjà furieuse la semaine dernière, rien n’a changé. | Désolée, mais je suis furieuse. | hier j'etais calme, là je suis en colère
+  gratitude: Je voulais juste dire merci. | je tenais a vous remercier | On a pu souffler grâce à vous. | Je tenais à dire merci à Lou.
+  gratitude: Je voulais juste vous dire merci. Vous aviez dit 11 h, vous avez appelé à 11 h. | Merci de m'avoir répondu si vite.
+  none: Je voulais vous dire merci d’avance. | Je voulais savoir où en est le devis, merci | merci d'avance pour tout
+  personal: Votre livreur a écrit que j'ai signé. J'AI RIEN SIGNÉ DU TOUT | Je n’ai jamais commandé ça. | Vous affirmez que la box est rendue, c’est faux.
+  personal: La dame m'a dit mardi. ON EST JEUDI ET JE N'AI RIEN | Où est mon colis ? JE VOUS LE DEMANDE ENCORE
+  plain: BONJOUR, OU EST MON COLIS ? JE NE TROUVE PAS LE NUMERO DE SUIVI | Mon adresse :\n\nJEAN DUPONT\nRUE DE LA PAIX\nNANTES
+  plain: Je n'ai toujours pas reçu mon colis commandé le 3 novembre. Pouvez-vous vérifier ? | CODE PROMO RENARD DE LA BOUTIQUE
+  repeat: Cela fait trois semaines et toujours pas de remboursement | ça fait 2 mois et tjrs rien | Après quatre semaines, toujours aucun remboursement.
+  distress: Je ne peux plus payer cette échéance. | nous ne pouvons plus payer
   anger+leaving: C’est inadmissible et scandaleux, mon avocat vous écrira.
   worry+urgency: Je suis très inquiète, mon vol part demain et le passeport n’est pas arrivé.
   repeat+frustration: Troisième fois que j’appelle, j’en ai marre, quelle perte de temps

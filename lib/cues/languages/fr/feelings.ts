@@ -10,7 +10,7 @@ export const feelings = {
     trop stressant, je panique, en panique, suis en stress, est ce que je risque, esk je risk*
     je risque de perdre, je risque quoi, qu'est ce que je risque, ai je perdu, vais je perdre
     est ce dangereux, c'est dangereux, je ne suis pas rassur*, pas tres rassur*, pas rassur*, rassurez moi
-    me rassurer, besoin d'etre rassur*, craintes, j'en dors pl*, dors plus, je ne dors pas, n'en dors pas
+    me rassurer, besoin d'etre rassur*, craintes, j'en dors pl*, dors plus, ne dors plus, je ne dors pas, n'en dors pas
     ca m'empeche de dormir, empeche de dormir, nuit blanche, je flippe, ca fait flipper, flippant
     une arnaque ou, est ce une arnaque, suis je en securite, me fais du souci, soucieu*
     me fais un sang d'encre, j'espere que ce n'est pas grave, est ce grave, c'est grave docteur, je redoute
@@ -110,18 +110,31 @@ export const feelings = {
     nickel merci, impeccable merci, merci c'est parfait, merci c'est super, merci vous etes, merci tu es
     merci t'es, vous me sauvez, vous m'avez sauv*, me sauvez la vie, vous etes un ange, vous etes au top
     vous etes top, vous etes genia*, vous etes formidable*, vous etes super, vous etes adorable*
-    vous etes parfait*, t'es un ange, t'es genial*, t'es au top, vous gerez, vous assurez, chapeau a
-    bravo a, bravo pour, bravo et merci, felicitations a, je tiens a vous remercier, tenais a vous remercier
+    vous etes parfait*, t'es un ange, t'es genial*, t'es au top, vous gerez, vous assurez, chapeau a, bravo a
+    bravo pour, bravo et merci, felicitations a, je tiens a vous remercier, tenais a vous remercier
     tiens a remercier, voulais vous remercier, voulais remercier, je vous remercie infiniment
     vous remercie vraiment, vous remercie chaleureusement, vous remercie sincerement, je vous remercie mille
     remercie beaucoup, remercie du fond, remercie de tout coeur, remerciements a, toute ma gratitude
     ma gratitude, toute ma reconnaissance, tres reconnaissant*, suis reconnaissant*, soulage, soulagee
-    soulages, soulagement, quel soulagement, me voila rassur*, suis rassur*, ca me rassure, ravi de
-    ravie de, tres content*, tres contente, trop content*, super content*, suis ravi*, suis enchante*
-    tres satisfait*, agreablement surpris*, au top, service au top, vraiment gentil de, c'est tres gentil
-    trop gentil, c'est gentil a vous, un gros merci, merci ben, merci beaucoup beaucoup, m'avez sauve la vie
-    ouf merci, remercie de votre gentillesse, merci de votre gentillesse, avez ete formidable*
-    avez ete super, avez ete adorable*, avez ete genia*, avez ete parfait*, ete tres gentil*
-    ete d'une grande aide, ~enfin, ~genial, ~super, ~nickel, ~merci beaucoup, ~merci bcp, ~mrc, ~merci, ~🙏
-    ~❤, ~😊, ~👍, ~impeccable, ~efficace, ~gentil*, ~content*, ~ouf, ~soulag*`,
+    soulages, soulagement, quel soulagement, me voila rassur*, suis rassur*, ca me rassure, ravi de, ravie de
+    tres content*, tres contente, trop content*, super content*, suis ravi*, suis enchante*, tres satisfait*
+    agreablement surpris*, au top, service au top, vraiment gentil de, c'est tres gentil, trop gentil
+    c'est gentil a vous, un gros merci, merci ben, merci beaucoup beaucoup, m'avez sauve la vie, ouf merci
+    remercie de votre gentillesse, merci de votre gentillesse, avez ete formidable*, avez ete super
+    avez ete adorable*, avez ete genia*, avez ete parfait*, ete tres gentil*, ete d'une grande aide, ~enfin
+    ~genial, ~super, ~nickel, ~merci beaucoup, ~merci bcp, ~mrc, ~merci, ~🙏, ~❤, ~😊, ~👍, ~impeccable
+    ~efficace, ~gentil*, ~content*, ~ouf, ~soulag*, vous dire merci, juste dire merci
+    voulais juste vous dire merci, voulais vous dire merci, tenais a vous dire merci, tiens a vous dire merci
+    voulais dire merci, voulions dire merci, voulait dire merci, voudrais dire merci, tenais a dire merci
+    tenions a dire merci, tiens a dire merci, te dire merci, dire un grand merci, dire un immense merci
+    dire mille merci*, tenions a vous remercier, tenons a vous remercier, tenais a te remercier
+    voulions vous remercier, voudrais vous remercier, souhaite vous remercier, souhaitais vous remercier
+    tenais a remercier, tenions a remercier, voulais te remercier, merci a vous pour tout, on a pu souffler
+    pu souffler, peux enfin souffler, peut enfin souffler, pouvons enfin souffler, enfin souffler
+    respire enfin, enfin respirer, on respire mieux, je respire mieux, un poids en moins, gros poids en moins
+    m'ote un poids, m'enleve un poids, enleve un gros poids, merci de m'avoir repondu si vite
+    merci d'avoir repondu si vite, merci d'avoir repondu aussi vite, m'avoir repondu aussi vite
+    avoir repondu si rapidement, avoir repondu aussi rapidement, merci de m'avoir ecout*
+    merci d'avoir tenu parole, avez tenu parole, merci d'avoir tenu votre parole, je me sens plus tranquille
+    un peu plus tranquille, suis plus tranquille`,
 } satisfies Partial<CueLanguage['signals']>;
