@@ -1,10 +1,14 @@
 import { browser } from 'wxt/browser';
+import { second } from '@/lib/clock';
 import type { Blindness, Reading } from '@/lib/interactions/schema';
 import { allowedOrigins, isAllowedTab } from '@/lib/sites/access';
 import { knownSites } from '@/lib/sites/catalogue';
 import { connectToTab, type PageLine } from '@/lib/sites/connect';
 import { type FrontTab, followActiveTab } from './active-tab';
-import type { Kept, PanelState } from './state';
+import { type Kept, type PanelState, withoutPort } from './state';
+
+/** A page may be back without the browser's saying so: one whose frame never ends loading. */
+const lookAgain = 2 * second;
 
 /** Opens a line to whatever tab is in front, and lets go of the one before. */
 export function attendFront(
@@ -27,10 +31,18 @@ export function attendFront(
     if (here.aborted || signal.aborted) return;
     // Beside our own journal or settings there is nothing to allow, once a first site has been.
     if (sites.length > 0 && tab?.url?.startsWith(browser.runtime.getURL('/'))) {
-      return state.change(() => ({ front: { at: 'nowhere' }, sites }));
+      return state.change(({ trouble }) => ({
+        front: { at: 'nowhere' },
+        sites,
+        trouble: withoutPort(trouble),
+      }));
     }
     if (!tab?.url || !allowed) {
-      return state.change(() => ({ front: { at: 'not-allowed' }, sites }));
+      return state.change(({ trouble }) => ({
+        front: { at: 'not-allowed' },
+        sites,
+        trouble: withoutPort(trouble),
+      }));
     }
     const { origin } = new URL(tab.url);
     // Another tab's conversation is gone at once; the same tab's stays while its page reloads.
@@ -44,10 +56,15 @@ export function attendFront(
     const ears = {
       onReading: (reading: Reading) => onReading(origin, reading),
       onBlind: (blind: Blindness) =>
-        state.change(({ front }) => ({
+        state.change(({ front, trouble }) => ({
           front: { at: 'blind', blind, byHand: front.at === 'blind' ? front.byHand : null },
+          trouble: withoutPort(trouble),
         })),
-      onLost: () => state.change(() => ({ front: { at: 'nowhere' }, trouble: 'port' })),
+      onLost: () => {
+        state.change(({ trouble }) => ({ front: { at: 'nowhere' }, trouble: trouble ?? 'port' }));
+        const again = setTimeout(() => void attend(tab), lookAgain);
+        here.addEventListener('abort', () => clearTimeout(again));
+      },
     };
     line = connectToTab(tab.id, knownSites, ears, here);
   };

@@ -14,7 +14,7 @@ import { type Offering, offering } from './offering';
 import { type Reflecting, reflecting } from './reflecting';
 import { situationByHand, situationOf } from './situation';
 import { type Speaker, speaker } from './speaking';
-import { type Kept, keepState, type PanelState } from './state';
+import { type Kept, keepState, type PanelState, withoutPort } from './state';
 
 /** The panel's mind and hands for one window. */
 export interface Companion {
@@ -151,9 +151,6 @@ export async function startCompanion(window: number, pack: Pack, signal: AbortSi
 }
 
 const keyOf = ({ front }: PanelState) => (front.at === 'open' ? front.thought.interaction.key : null);
-
-/** A line that is back is no trouble any more; a damaged store stays one. */
-const withoutPort = (trouble: PanelState['trouble']) => (trouble === 'port' ? null : trouble);
 
 async function goOn(state: Kept<PanelState>): Promise<void> {
   const shift = await beginShift();

@@ -59,6 +59,9 @@ export interface PanelState {
   trouble: 'storage' | 'port' | null;
 }
 
+/** A page that is there again, or another one, is no trouble any more; a damaged store stays one. */
+export const withoutPort = (trouble: PanelState['trouble']) => (trouble === 'port' ? null : trouble);
+
 /** A value that tells when it changed; React reads it, the companion writes it. */
 export interface Kept<Value> {
   get: () => Value;

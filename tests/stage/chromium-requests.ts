@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page, Request } from 'playwright-core';
 
 /** One request, and what in the browser asked for it. */
 export interface Asked {
@@ -20,12 +20,20 @@ export function recordRequests(context: BrowserContext): Asked[] {
   };
   context.on('request', (request) => {
     if (request.serviceWorker() !== null) return note(request.url(), 'worker');
-    const asker = request.isNavigationRequest() ? null : request.frame().url();
-    note(request.url(), asker !== null && isOurs(asker) ? 'extension' : 'page');
+    note(request.url(), isOurs(askerOf(request)) ? 'extension' : 'page');
   });
   const listen = (page: Page) =>
     page.on('websocket', (socket) => note(socket.url(), isOurs(page.url()) ? 'extension' : 'page'));
   context.pages().forEach(listen);
   context.on('page', listen);
   return asked;
+}
+
+/** Address of the document that asked; '' when one only goes there, or when it is still being made. */
+function askerOf(request: Request): string {
+  try {
+    return request.isNavigationRequest() ? '' : request.frame().url();
+  } catch {
+    return '';
+  }
 }

@@ -8,7 +8,11 @@ import { type Theatre, theatres } from '../stage/theatre';
 
 const say = speaker('en', 'vous');
 const plain: Said = { by: 'customer', words: '<p>Hello, where is my parcel 4182? Thank you.</p>' };
-const angry: Said = { by: 'customer', words: '<p>This is unacceptable, I am furious.</p>' };
+/** Angry, with a word of its own for each page: what stands in the panel is then of this page, not of the last. */
+const angry = (word: string): Said => ({
+  by: 'customer',
+  words: `<p>I have waited for two weeks and nobody answers me. I am furious, this is ${word}!</p>`,
+});
 /** Does harm wherever it becomes part of a page; here it stands as words. */
 const harm = '<img src="x" onerror="harmed = true"><script>harmed = true</script>';
 const asWords = (html: string) => html.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -40,10 +44,11 @@ async function stillAnswers() {
 
 describe('on a page of unusual size', () => {
   test('a message of 2 MB is read as far as anybody would, and the panel still answers', async () => {
+    const { words } = angry('outrageous');
     await open('2', [
-      { by: 'customer', words: `${angry.words}<p>${'All work and no play. '.repeat(100_000)}</p>` },
+      { by: 'customer', words: `${words}<p>${'All work and no play. '.repeat(100_000)}</p>` },
     ]);
-    await reads(panel, 'unacceptable');
+    await reads(panel, 'outrageous');
     await stillAnswers();
   });
 
@@ -55,7 +60,11 @@ describe('on a page of unusual size', () => {
         words: `<p>${at === 0 ? 'I feel so disappointed by all this. ' : ''}Message ${at + 1}</p>`,
       }),
     );
-    await open('3', [...long, { by: 'customer', words: '<p>I am leaving, cancel my contract.</p>' }, angry]);
+    await open('3', [
+      ...long,
+      { by: 'customer', words: '<p>I am leaving, cancel my contract.</p>' },
+      angry('unacceptable'),
+    ]);
     const seen = await reads(panel, 'unacceptable');
     expect(seen).not.toContain('disappointed');
     await stillAnswers();
@@ -77,33 +86,26 @@ describe('on a page with unusual words', () => {
     }));
 
   test('what is written from right to left, and in pictures, stands beside what is heard', async () => {
-    await open('4', [
-      {
-        by: 'customer',
-        words: '<p dir="auto">مرحبا 👋🏽 هذا غير مقبول.</p><p>This is unacceptable, I am furious 😡</p>',
-      },
-    ]);
-    await reads(panel, 'unacceptable');
+    const { words } = angry('outrageous 😡');
+    await open('4', [{ by: 'customer', words: `<p dir="auto">مرحبا 👋🏽 هذا غير مقبول.</p>${words}` }]);
+    await reads(panel, 'outrageous');
   });
 
   test('markup in a message or in a name is words, and becomes no element of the panel', async () => {
-    await open('5', [
-      {
-        by: 'customer',
-        words: `<p>${asWords(harm)} I am furious, this is ${asWords('<b>unacceptable</b>')}!</p>`,
-      },
-    ]);
+    const { words } = angry(asWords('<b>unacceptable</b>'));
+    await open('5', [{ by: 'customer', words: `<p>${asWords(harm)}</p>${words}` }]);
     await reads(panel, 'unacceptable');
     expect(await harmed()).toEqual({ done: undefined, made: 0 });
   });
 
   test('the draft is read back as it was written, markup, Arabic and pictures included', async () => {
     const draft = `مرحبا 👩🏽‍🚒 ${harm} We apologise for any inconvenience.`;
-    await open('6', [angry]);
-    await reads(panel, 'unacceptable');
+    await open('6', [angry('outrageous')]);
+    await reads(panel, 'outrageous');
     await theatre.page.run((words) => document.querySelector('.editor')?.replaceChildren(words), draft);
     await press(panel, say('panel.foot.read'));
-    expect(await reads(panel, 'inconvenience')).toContain(draft);
+    // The formula is underlined and numbered: up to there it stands as it was written.
+    expect(await reads(panel, 'inconvenience')).toContain(draft.slice(0, -1));
     expect(await harmed()).toEqual({ done: undefined, made: 0 });
     await press(panel, say('panel.read.close'));
   });
@@ -114,7 +116,7 @@ describe('on a page that breaks its own rules', () => {
     const waiting = `<section class="composer" data-composer="ticket">
       <iframe data-composer-frame src="${never}"></iframe></section>`;
     // The page itself never ends loading: one goes there and does not wait.
-    const address = desk.show('/desk/tickets/7', ticketPage('7', [angry], waiting));
+    const address = desk.show('/desk/tickets/7', ticketPage('7', [angry('unacceptable')], waiting));
     await theatre.page.run((url) => location.assign(url), address);
     await reads(panel, 'unacceptable');
     await stillAnswers();
@@ -122,9 +124,9 @@ describe('on a page that breaks its own rules', () => {
 
   test('a message nobody can believe is refused, and named as a fault after a few', async () => {
     const id = '9'.repeat(300);
-    await open(id, [angry]);
+    await open(id, [angry('outrageous')]);
     await reads(panel, say('panel.blind.profile-faulty'));
-    await open('8', [angry], editor);
+    await open('8', [angry('unacceptable')], editor);
     await reads(panel, 'unacceptable');
   });
 });

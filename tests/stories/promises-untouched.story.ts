@@ -68,7 +68,6 @@ describe.each(stages)('the page of the $place in $browser', ({ browser, place: n
   test('stays as it is while the agent uses the panel', async () => {
     const before = await pageState(theatre.page);
     await press(panel, say('panel.foot.reflect'));
-    await press(panel, say('reflection.glad'));
     await press(panel, say('reflection.nothing'));
     expect(await pageState(theatre.page)).toEqual(before);
     expect(await happenings(theatre.page)).toEqual([]);

@@ -11,7 +11,10 @@ const intention = both(
 export const repeatCue = (locale: Locale): PanelView['cues'][number] => ({
   id: 'repeat',
   words: locale === 'fr' ? ['troisième fois', 'toujours pas'] : ['third time', 'still no'],
-  means: both('fatigue de raconter l’histoire', 'tired of telling the story')(locale),
+  means: both(
+    'espère peut-être que quelqu’un connaît déjà l’histoire',
+    'may be hoping that somebody knows the story by now',
+  )(locale),
 });
 export const nudge = (locale: Locale): NonNullable<PanelView['nudge']> => ({
   id: 'one',
