@@ -62,11 +62,17 @@ export function attendFront(
         })),
       onLost: () => {
         state.change(({ trouble }) => ({ front: { at: 'nowhere' }, trouble: trouble ?? 'port' }));
-        const again = setTimeout(() => void attend(tab), lookAgain);
+        const again = setTimeout(() => void lookOnceMore(tab), lookAgain);
         here.addEventListener('abort', () => clearTimeout(again));
       },
     };
     line = connectToTab(tab.id, knownSites, ears, here);
+  };
+
+  /** The tab as it is by then: it may have gone where nothing may be read. */
+  const lookOnceMore = async (tab: FrontTab) => {
+    const { url = null } = await browser.tabs.get(tab.id).catch(() => ({ url: null }));
+    await attend({ ...tab, url });
   };
 
   signal.addEventListener('abort', () => leave.abort());

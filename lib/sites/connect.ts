@@ -79,7 +79,8 @@ export function connectToTab(tabId: number, sites: KnownSite[], ears: Ears, sign
       woken = true;
       return open();
     }
-    ears.onLost();
+    // The agent may have gone elsewhere while the browser answered: then this page is nobody's any more.
+    if (!signal.aborted) ears.onLost();
   };
 
   signal.addEventListener('abort', () => {

@@ -8,11 +8,19 @@ const command = `${addOn.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-sidebar-act
 
 /** Opens the real sidebar as wide as an agent would draw it (pixels), and waits until its page is there. */
 export async function openSidebar(session: Session, width: number): Promise<Scene> {
-  await session.inBrowser(
-    `document.getElementById('sidebar-box').style.width = arguments[1] + 'px';
-     return SidebarController.show(arguments[0]).then(() => null);`,
-    command,
-    width,
+  const show = () =>
+    session.inBrowser(
+      `document.getElementById('sidebar-box').style.width = arguments[1] + 'px';
+       return SidebarController.show(arguments[0]).then(() => null);`,
+      command,
+      width,
+    );
+  // Firefox opens a new add-on's sidebar by itself, and refuses while it is still making its frame.
+  await waitFor('the sidebar to open', () =>
+    show().then(
+      () => true,
+      () => false,
+    ),
   );
   const scene = sidebarScene(session);
   await waitFor('the sidebar to show its page', () => isThere(scene));
