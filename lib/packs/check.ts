@@ -1,4 +1,5 @@
 import { draftOf } from './draft';
+import { migrated } from './migrations';
 import type { Problem } from './problem';
 import type { Rule } from './rule';
 import { type Pack, pack } from './schema';
@@ -22,7 +23,7 @@ export function checkPack(value: unknown): Problem[] {
 
 /** A pack file's text: the pack when nothing forbids it, and what there is to say about it. */
 export function readPack(text: string): { pack: Pack | null; problems: Problem[] } {
-  const value = text.length > longestFile ? undefined : parsed(text);
+  const value = text.length > longestFile ? undefined : migrated(parsed(text));
   if (value === undefined) return { pack: null, problems: [unreadable(text)] };
   const problems = checkPack(value);
   const refused = problems.some(({ kind }) => kind === 'error');

@@ -1,5 +1,8 @@
 import type { z } from 'zod';
-import { packCue, packMoment, phrase, question, reminder, starter } from './schema';
+import { conversation, expectation } from './conversation-schema';
+import { fieldOf } from './field';
+import { leaderItem, statement } from './leader-schema';
+import { layers, packCue, packMoment, phrase, question, reminder, starter } from './schema';
 
 /** One item of a list, and where it stands there. */
 export interface Placed<Item> {
@@ -14,6 +17,10 @@ const lists = {
   questions: question,
   cues: packCue,
   starters: starter,
+  leaders: leaderItem,
+  diagnostic: statement,
+  samples: conversation,
+  expectations: expectation,
 };
 type Lists = typeof lists;
 
@@ -21,6 +28,8 @@ type Lists = typeof lists;
 export type Draft = { [List in keyof Lists]: Placed<z.infer<Lists[List]>>[] } & {
   /** Ids of every reminder, faulty ones too: a reference to them is not a wrong one. */
   reminderIds: Set<unknown>;
+  /** Where it stands; the strictest where that cannot be read. */
+  layer: (typeof layers)[number];
 };
 
 /** More than any list may hold. */
@@ -39,6 +48,11 @@ export function draftOf(value: unknown): Draft {
     questions: read('questions'),
     cues: read('cues'),
     starters: read('starters'),
+    leaders: read('leaders'),
+    diagnostic: read('diagnostic'),
+    samples: read('samples'),
+    expectations: read('expectations'),
+    layer: layers.find((layer) => layer === fieldOf(value, 'layer')) ?? 'core',
     reminderIds: new Set(listIn(value, 'reminders').map((one) => fieldOf(one, 'id'))),
   };
 }
@@ -46,10 +60,4 @@ export function draftOf(value: unknown): Draft {
 function listIn(value: unknown, list: string): unknown[] {
   const found = fieldOf(value, list);
   return Array.isArray(found) ? found.slice(0, mostRead) : [];
-}
-
-/** A field of whatever this is; undefined when it has none of its own. */
-export function fieldOf(value: unknown, field: PropertyKey): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, field)) return undefined;
-  return Reflect.get(value, field);
 }

@@ -1,20 +1,19 @@
 import { z } from 'zod';
 import { cueIds } from '../cues/schema';
-import { moment } from '../interactions/schema';
-
-/** Direction-changing characters can make a text show other words than it holds. */
-const noBidi = /^[^\u202a-\u202e\u2066-\u2069\u200e\u200f]*$/;
-const words = (most: number) => z.string().trim().min(1).max(most).regex(noBidi, 'no direction controls');
-const id = z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,39}$/);
-
-/** A text in both first languages. */
-export const bilingual = (most: number) => z.strictObject({ en: words(most), fr: words(most) });
-/** French says `vous` by default and `tu` by the agent's choice. */
-export const addressed = z.strictObject({
-  en: words(90),
-  fr: z.strictObject({ vous: words(90), tu: words(90) }),
-});
-export type Addressed = z.infer<typeof addressed>;
+import { kind, moment } from '../interactions/schema';
+import { conversation, expectation } from './conversation-schema';
+import { leaderItem, statement } from './leader-schema';
+import {
+  addressed,
+  addressedUpTo,
+  bilingual,
+  foreignRef,
+  itemId as id,
+  itemRef,
+  packId,
+  replaces,
+  words,
+} from './words-schema';
 
 /** The one ingredient that would make a set phrase true again. */
 export const needIds = [
@@ -71,70 +70,127 @@ export const phrase = z.strictObject({
   needs: need,
   /** Legal or safety wording: never flagged, never counted. */
   protected: z.boolean().default(false),
+  replaces,
 });
+export type Phrase = z.infer<typeof phrase>;
+
+/**
+ * Narrows a reminder down. Each field that is there must hold; a list holds when one of its values does.
+ * A closed vocabulary: a pack is data, and never decides by an expression.
+ */
+export const showIf = z.strictObject({
+  moment: z.array(moment).min(1).max(6).optional(),
+  cue: z.array(z.enum(cueIds)).min(1).max(11).optional(),
+  kind: z.array(kind).min(1).max(3).optional(),
+  language: z
+    .array(z.enum(['en', 'fr']))
+    .min(1)
+    .max(2)
+    .optional(),
+  /** A set phrase has become this agent's own reflex here (or has not). */
+  habit: z.boolean().optional(),
+  /** What that reflex leaves out. */
+  needs: z.array(need).min(1).max(9).optional(),
+  /** The customer has told this before (or has not, as far as their words say). */
+  repeatContact: z.boolean().optional(),
+});
+export type ShowIf = z.infer<typeof showIf>;
 
 export const reminder = z.strictObject({
   id,
   moment,
   trigger: triggerId,
+  showIf: showIf.optional(),
   text: addressed,
   /** Why this reminder exists, for "why this, why now". */
   why: bilingual(300),
+  replaces,
 });
 export type Reminder = z.infer<typeof reminder>;
 
+export const questionForms = [
+  'what',
+  'intention',
+  'distance',
+  'perspective',
+  'goleman',
+  'causes',
+  'outcome',
+  'if-then',
+  'memory',
+  'skills',
+  'obstacle',
+  'glad',
+] as const;
 export const question = z.strictObject({
   id,
   moment,
-  form: z.enum([
-    'what',
-    'intention',
-    'distance',
-    'perspective',
-    'goleman',
-    'causes',
-    'outcome',
-    'if-then',
-    'memory',
-    'skills',
-    'obstacle',
-    'glad',
-  ]),
-  text: z.strictObject({ en: words(140), fr: z.strictObject({ vous: words(140), tu: words(140) }) }),
+  form: z.enum(questionForms),
+  text: addressedUpTo(140),
+  replaces,
 });
 export type Question = z.infer<typeof question>;
 export type QuestionForm = Question['form'];
 
+/** What customers say, as plain words: no wildcard, no pattern. One cue may be called by many. */
+const said = z.array(words(80)).max(200);
+const saidInBoth = z.strictObject({ en: said, fr: said });
 export const packCue = z.strictObject({
   id: z.enum(cueIds),
   name: bilingual(60),
   /** Hedged: what it may mean, shown behind the words that raised it. */
   means: bilingual(120),
-  reminders: z.array(id).max(10),
+  reminders: z.array(itemRef).max(40),
+  /** Words of this trade that signal the cue too. */
+  words: saidInBoth.optional(),
+  /** Words of this trade that hold a signal without its meaning: a product called “Panic”. */
+  falseFriends: saidInBoth.optional(),
 });
+export type PackCue = z.infer<typeof packCue>;
 
-/** A moment in this pack's words: the intention, and the gestures that stand for it. */
+/** A moment in this pack's words, and the gestures that stand for it, each with the intention behind it. */
 export const packMoment = z.strictObject({
   id: moment,
   name: bilingual(40),
   intention: bilingual(240),
-  gestures: bilingual(240),
+  gestures: z.array(z.strictObject({ name: bilingual(80), intention: bilingual(160) })).max(12),
 });
+export type PackMoment = z.infer<typeof packMoment>;
+
 /** A plan to begin the shift with, in the agent's own voice: "If…, I…". */
-export const starter = z.strictObject({ id, text: bilingual(160) });
+export const starter = z.strictObject({ id, text: bilingual(160), replaces });
+
+/** Lower layers first: what a pack may lean on, and what it may change, stands below it. */
+export const layers = ['core', 'organisation', 'team', 'own'] as const;
+const day = z.iso.date();
 
 /** A trainer's content. Strict: an unknown field is refused. */
 export const pack = z.strictObject({
-  schema: z.literal('aparte-pack/1'),
-  id: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
-  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  schema: z.literal('aparte-pack/2'),
+  id: packId,
+  version: z.string().regex(/^(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})$/),
   name: bilingual(80),
+  layer: z.enum(layers),
+  /** For whom, and what for. */
+  about: bilingual(400).optional(),
+  /** Who publishes it, as they call themselves: the signature tells whether it is the same as before. */
+  publisher: words(80).optional(),
+  /** What changed since the version before, for those who will meet it. */
+  news: bilingual(500).optional(),
+  /** Speaks from the first of these days to the last, both included. */
+  season: z.strictObject({ from: day.optional(), until: day.optional() }).optional(),
+  /** Items of packs below that fall silent. */
+  retires: z.array(foreignRef).max(500),
   moments: z.array(packMoment).max(6),
-  needs: z.record(need, bilingual(80)),
+  needs: z.partialRecord(need, bilingual(80)),
   phrases: z.array(phrase).max(2_000),
   reminders: z.array(reminder).max(500),
   questions: z.array(question).max(200),
   cues: z.array(packCue).max(20),
   starters: z.array(starter).max(50),
+  leaders: z.array(leaderItem).max(100),
+  diagnostic: z.array(statement).max(20),
+  samples: z.array(conversation).max(200),
+  expectations: z.array(expectation).max(2_000),
 });
 export type Pack = z.infer<typeof pack>;

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { fieldOf } from './draft';
+import { fieldOf } from './field';
 import type { Problem, Saying } from './problem';
 import { pack } from './schema';
 
@@ -63,6 +63,7 @@ function tooBig({ maximum }: { maximum: number | bigint }, found: unknown): Sayi
 }
 
 function badlyWritten(message: string, field: string): Saying {
+  if (message === 'only spaces') return { en: 'This text is empty.', fr: 'Ce texte est vide.' };
   if (message === 'no direction controls')
     return {
       en: 'An invisible character in this text changes the reading direction. Type the text again.',

@@ -1,5 +1,5 @@
 import type { Draft } from './draft';
-import type { Addressed } from './schema';
+import type { Addressed } from './words-schema';
 
 /** One text an agent may read. */
 export interface ShownText {

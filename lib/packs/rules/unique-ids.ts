@@ -1,4 +1,4 @@
-import type { Draft, Placed } from '../draft';
+import type { Placed } from '../draft';
 import type { Rule, RuleExample } from '../rule';
 
 /** Two items of one name: answers and rotation would take one for the other. */
@@ -11,10 +11,13 @@ export default {
     ...twins('questions', draft.questions),
     ...twins('cues', draft.cues),
     ...twins('starters', draft.starters),
+    ...twins('leaders', draft.leaders),
+    ...twins('diagnostic', draft.diagnostic),
+    ...twins('samples', draft.samples),
   ],
 } satisfies Rule;
 
-function twins(list: Exclude<keyof Draft, 'reminderIds'>, items: Placed<{ id: string }>[]) {
+function twins(list: string, items: Placed<{ id: string }>[]) {
   const first = new Map<string, number>();
   return items.flatMap(({ item: { id }, at }) => {
     if (!first.has(id)) {
