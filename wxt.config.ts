@@ -9,14 +9,17 @@ const commands = {
 };
 const openPanel = { suggested_key: { default: 'Alt+A' } };
 
-/** Extension pages may run and show only what ships with them, and speak to nobody. */
+/**
+ * Extension pages may run and show only what ships with them. WebAssembly is for Argon2id alone; https is for packs
+ * by address, and only the background fetches (`lib/packs/client.ts`).
+ */
 const pagesPolicy = [
   "default-src 'none'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
-  "connect-src 'none'",
+  'connect-src https:',
   "form-action 'none'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
@@ -51,7 +54,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '125' }),
+      : { minimum_chrome_version: '137', storage: { managed_schema: 'managed-schema.json' } }),
   }),
   hooks: {
     'build:publicAssets': (_, files) => {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { serveBusyDesk } from './desk/serve';
 import { leafThrough } from './journal';
 import { remember } from './memory';
+import { measurePacks } from './packs';
 import { type Measured, rowOf } from './row';
 import { see } from './seen';
 import { copyExtension, openBench } from './stage';
@@ -40,6 +41,7 @@ try {
   if (isWanted('pages')) measured.push(...(await besidePages()));
   if (isWanted('start')) measured.push(...(await start(copy, desk)));
   if (isWanted('journal')) measured.push(...(await leafThrough(copy)));
+  if (isWanted('packs')) measured.push(...(await measurePacks()));
   const rows = measured.map(rowOf);
   await mkdir(results, { recursive: true });
   await writeFile(`${results}/latest.json`, JSON.stringify({ at: new Date().toISOString(), rows }, null, 2));

@@ -8,3 +8,23 @@ export function plain(text: string): string {
     .trim()
     .toLowerCase();
 }
+
+/** Bytes as text that survives files, JSON and addresses: base64url without padding. */
+export function toBase64Url(bytes: Uint8Array): string {
+  const slice = 32_768;
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += slice)
+    binary += String.fromCharCode(...bytes.subarray(at, at + slice));
+  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+}
+
+/** The bytes again; null for anything but the one way to write them. */
+export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | null {
+  if (!/^[\w-]*$/.test(text) || text.length % 4 === 1) return null;
+  const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
+  // The last letter has bits to spare: with any of them set, one key would have several names.
+  const end = bytes.subarray(bytes.length - (bytes.length % 3));
+  return toBase64Url(end) === text.slice(text.length - (text.length % 4)) ? bytes : null;
+}

@@ -14,6 +14,7 @@ const rooms = [
   'echoes',
   'packs',
   'nudges',
+  'rehearsals',
   'vault',
   'reflections',
   'summaries',
@@ -22,6 +23,7 @@ const rooms = [
   'settings',
   'policy',
   'messages',
+  'studio',
 ];
 /** Files that touch page, disk, permission or network. */
 const edges = /\/(store|watch|access|client|connect|ask)(\.ts)?$/;
@@ -80,11 +82,12 @@ describe('the house', () => {
     expect(plain.filter(({ text }) => calls.test(text)).map(({ path }) => path)).toEqual([]);
   });
 
-  it('has one fetch at most, the hub’s client', () => {
+  it('fetches in two places at most: packs by address, and the hub’s client', () => {
     const calls = code.filter(
       ({ path, text }) => /^(lib|components|entrypoints)\//.test(path) && /\bfetch\(/.test(text),
     );
-    expect(calls.map(({ path }) => path).filter((path) => path !== 'lib/hub/client.ts')).toEqual([]);
+    const clients = ['lib/packs/client.ts', 'lib/hub/client.ts'];
+    expect(calls.map(({ path }) => path).filter((path) => !clients.includes(path))).toEqual([]);
   });
 
   it('never lets one entrypoint import another', () => {
@@ -106,12 +109,14 @@ describe('the house', () => {
     expect(seen.size).toBeGreaterThan(8);
   });
 
-  it('lets nothing that can call the hub read the journal', () => {
+  it('lets nothing that can reach the network read the journal', () => {
     const meets = code
       .filter(({ path }) => path.startsWith('entrypoints/'))
       .map(({ path }) => ({ path, seen: reached(path.replace(/\.tsx?$/, '')) }))
-      .filter(({ seen }) => seen.has('lib/hub/client') && seen.has('lib/reflections/store'));
+      .filter(({ seen }) => ['lib/packs/client', 'lib/hub/client'].some((client) => seen.has(client)))
+      .filter(({ seen }) => seen.has('lib/reflections/store'));
     expect(meets.map(({ path }) => path)).toEqual([]);
+    expect(reached('entrypoints/background/index').has('lib/packs/client')).toBe(true);
   });
 
   it('lets the hub import only shapes and summaries', () => {

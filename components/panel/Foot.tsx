@@ -25,6 +25,12 @@ export function Foot({ view, on, busy }: FootProps) {
       {!busy && !intention.asking && intention.text && (
         <ShiftIntention text={intention.text} onChange={on.changeIntention} />
       )}
+      {!busy && !intention.asking && view.packNews && (
+        <p className={look.calm}>
+          {say('panel.packNews', { name: view.packNews.name })}{' '}
+          <QuietButton onClick={() => on.open('packs')}>{say('panel.packNews.see')}</QuietButton>
+        </p>
+      )}
       <div className={look.tools}>
         {!busy && (
           <QuietButton onClick={on.startReflection} aria-keyshortcuts="Alt+J" title="Alt+J">

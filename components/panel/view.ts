@@ -94,6 +94,8 @@ export interface PanelView {
   justKept: string | null;
   /** `storage`: what is kept cannot be opened. `port`: the page no longer answers. */
   trouble: 'storage' | 'port' | null;
+  /** A pack that says other things than before, not looked at yet; null when none. */
+  packNews: { name: string } | null;
 }
 
 export interface PanelEvents extends ReflectionEvents {
@@ -117,5 +119,5 @@ export interface PanelEvents extends ReflectionEvents {
   closeDraft: () => void;
   startReflection: () => void;
   tryAgain: () => void;
-  open: (page: 'journal' | 'settings') => void;
+  open: (page: 'journal' | 'settings' | 'packs') => void;
 }

@@ -7,13 +7,24 @@ interface Tongue {
 }
 const Tongue = createContext<Tongue | null>(null);
 
+interface SpokenProps {
+  locale: Locale;
+  register: Address;
+  children: ReactNode;
+}
+
 /** Every screen speaks through this: the language, and *vous* or *tu*. */
-export function Spoken(props: { locale: Locale; register: Address; children: ReactNode }) {
-  const { locale, register, children } = props;
-  const tongue = useMemo(() => ({ locale, say: speaker(locale, register) }), [locale, register]);
+export function Spoken(props: SpokenProps) {
+  const { locale } = props;
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
+  return <SpokenWithin {...props} />;
+}
+
+/** A part of a screen that speaks otherwise than the page around it. */
+export function SpokenWithin({ locale, register, children }: SpokenProps) {
+  const tongue = useMemo(() => ({ locale, say: speaker(locale, register) }), [locale, register]);
   return <Tongue value={tongue}>{children}</Tongue>;
 }
 

@@ -1,6 +1,8 @@
 import { useRef } from 'react';
+import { Packs } from '@/components/packs/Packs';
 import { useLanding } from '@/components/plain/landing';
 import { useTongue } from '@/components/say/Spoken';
+import { ForTrainers } from './ForTrainers';
 import { Limits } from './Limits';
 import { Passport } from './Passport';
 import { PutAway } from './PutAway';
@@ -23,8 +25,10 @@ export function SettingsScreen({ view, on }: { view: SettingsView; on: SettingsE
       <Quiet settings={view.settings} on={on} />
       <Limits view={view} onChange={on.change} />
       <Sites view={view} on={on} />
+      <Packs view={view.packs} on={on.packs} />
       <PutAway retired={view.retired} onBringBack={on.bringBack} />
       <Passport passport={view.passport} erased={view.erased} onErase={on.eraseEverything} />
+      <ForTrainers onOpen={on.openStudio} />
       <Shortcuts shortcuts={view.shortcuts} onOpen={on.openShortcuts} />
     </main>
   );

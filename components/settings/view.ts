@@ -1,10 +1,11 @@
+import type { PacksEvents, PacksView } from '@/components/packs/view';
 import type { AddressProblem } from '@/components/site/address';
 import type { Locale } from '@/lib/locales/say';
 import type { Budget } from '@/lib/nudges/schema';
 import type { Settings } from '@/lib/settings/schema';
 
 /** Everything that may be on disk, by kind. A kind that is not here is not kept. */
-type StoredKind = 'reflections' | 'draft' | 'nudges' | 'shift' | 'settings' | 'sites' | 'packs';
+type StoredKind = 'reflections' | 'draft' | 'nudges' | 'shift' | 'settings' | 'sites' | 'packs' | 'studio';
 export interface Stored {
   kind: StoredKind;
   /** How many there are now. */
@@ -22,6 +23,7 @@ export interface SettingsView {
   /** `origin` as in `lib/sites/origin`: `https://desk.example.org/*`. `name` is the tool's when it is known. A managed site cannot be taken back here. */
   sites: { origin: string; name: string | null; managed: boolean }[];
   addressProblem: AddressProblem | null;
+  packs: PacksView;
   /** Reminders put away for good, in the reader's words. */
   retired: { id: string; text: string }[];
   passport: Stored[];
@@ -36,6 +38,7 @@ export interface SettingsEvents {
   /** An hour or the shift from now is the lead's to reckon. */
   silence: (length: 'hour' | 'shift' | 'ever') => void;
   speakAgain: () => void;
+  packs: PacksEvents;
   addSite: (origin: string) => void;
   /** What was typed cannot be an address; the view answers with the problem. */
   refuseAddress: (problem: AddressProblem) => void;
@@ -43,4 +46,5 @@ export interface SettingsEvents {
   bringBack: (reminder: string) => void;
   eraseEverything: () => void;
   openShortcuts: () => void;
+  openStudio: () => void;
 }

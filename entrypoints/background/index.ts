@@ -2,21 +2,22 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { day } from '@/lib/clock';
 import { forgetOld } from '@/lib/nudges/store';
-import { registerWatchers } from '@/lib/sites/access';
+import { onAccessChange, registerWatchers } from '@/lib/sites/access';
 import { onCommand } from './commands';
+import { lookForPacksByItself } from './packs';
 import { openPanelOnClick } from './panel';
 
 const sweep = 'forget what is old';
 
-/** Opens the panel, registers the watcher on allowed sites, runs the daily sweep. It holds no state. */
+/** Opens the panel, registers the watcher on allowed sites, runs the daily sweep, looks for packs. It holds no state. */
 export default defineBackground(() => {
   // In Chromium the page-side world could read this storage; it has no business there.
   void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
   openPanelOnClick();
+  lookForPacksByItself();
   browser.commands.onCommand.addListener((name) => void onCommand(name));
 
-  browser.permissions.onAdded.addListener(() => void registerWatchers());
-  browser.permissions.onRemoved.addListener(() => void registerWatchers());
+  onAccessChange(() => void registerWatchers(), new AbortController().signal);
   browser.runtime.onStartup.addListener(() => void registerWatchers());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void registerWatchers();

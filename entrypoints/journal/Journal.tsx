@@ -1,14 +1,18 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useMemo, useState } from 'react';
 import { JournalScreen } from '@/components/journal/JournalScreen';
 import { Spoken, useTongue } from '@/components/say/Spoken';
 import { Look } from '@/components/theme/Look';
 import { builtInPacks } from '@/lib/packs/catalogue';
+import { layered } from '@/lib/packs/layers';
+import { everyPack } from '@/lib/packs/store';
 import { interfaceLanguage } from '@/lib/settings/language';
 import type { Settings } from '@/lib/settings/schema';
 import { keptSettings } from '@/lib/settings/store';
 import { knownSites } from '@/lib/sites/catalogue';
 import { useJournal } from './use-journal';
 
+const builtIn = layered(builtInPacks);
 const sites = Object.fromEntries(knownSites.map(({ id, name }) => [id, name]));
 
 /** The agent's own pages: read, search, change, delete, take along, erase. */
@@ -31,10 +35,12 @@ export function Journal({ first }: { first: Settings }) {
 
 function Pages({ register }: { register: Settings['register'] }) {
   const { locale, say } = useTongue();
+  // Packs that cannot be opened take no entry away: their questions are not shown, the answers are.
+  const known = useLiveQuery(() => everyPack().catch(() => builtIn)) ?? builtIn;
   const questions = useMemo(() => {
-    const all = builtInPacks.flatMap((pack) => pack.questions);
+    const all = known.questions;
     return Object.fromEntries(all.map(({ id, text }) => [id, locale === 'fr' ? text.fr[register] : text.en]));
-  }, [locale, register]);
+  }, [known, locale, register]);
   const { view, on } = useJournal(questions, sites, say);
   return <JournalScreen view={view} on={on} />;
 }

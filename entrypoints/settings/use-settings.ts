@@ -4,7 +4,8 @@ import type { SettingsEvents, SettingsView } from '@/components/settings/view';
 import type { AddressProblem } from '@/components/site/address';
 import type { Locale } from '@/lib/locales/say';
 import { defaultBudget } from '@/lib/nudges/schema';
-import { builtInPacks } from '@/lib/packs/catalogue';
+import type { Pack } from '@/lib/packs/schema';
+import { everyPack } from '@/lib/packs/store';
 import { wordedReminder } from '@/lib/packs/worded';
 import type { Settings } from '@/lib/settings/schema';
 import { silenceOf } from '@/lib/settings/shift';
@@ -12,10 +13,10 @@ import { changeSettings, keptShift } from '@/lib/settings/store';
 import { allowedOrigins, ask, giveBack, onAccessChange } from '@/lib/sites/access';
 import { knownSites } from '@/lib/sites/catalogue';
 import { isHost } from '@/lib/sites/claim';
+import { openStudio } from './open-studio';
 import { eraseEverything, storedNow } from './passport';
 import { openShortcuts, shortcutsNow } from './shortcuts';
-
-const reminders = builtInPacks.flatMap((pack) => pack.reminders);
+import { usePacks } from './use-packs';
 
 /** Everything the settings page shows, kept true while it is open. */
 export function useSettingsView(
@@ -26,6 +27,8 @@ export function useSettingsView(
   const [shortcuts, setShortcuts] = useState<SettingsView['shortcuts']>([]);
   const [addressProblem, setProblem] = useState<AddressProblem | null>(null);
   const [erased, setErased] = useState(false);
+  const packs = usePacks(locale, settings.register);
+  const reminders = useLiveQuery(everyReminder) ?? [];
   const passport = useLiveQuery(() => storedNow(), [settings, origins, erased]) ?? [];
 
   useEffect(() => {
@@ -44,7 +47,8 @@ export function useSettingsView(
     ceilingIsManaged: false,
     sites: origins.map((origin) => ({ origin, name: nameOf(origin), managed: false })),
     addressProblem,
-    retired: settings.retired.map((id) => ({ id, text: wordsOf(id, locale, settings.register) })),
+    packs: packs.view,
+    retired: settings.retired.map((id) => ({ id, text: wordsOf(id, reminders, locale, settings.register) })),
     passport,
     shortcuts,
     erased,
@@ -52,6 +56,7 @@ export function useSettingsView(
   return {
     view,
     on: {
+      packs: packs.on,
       change: (part) => void changeSettings(() => part),
       silence: (length) => void silence(length),
       speakAgain: () => void changeSettings(() => ({ silence: null })),
@@ -66,6 +71,7 @@ export function useSettingsView(
         void changeSettings(({ retired }) => ({ retired: retired.filter((one) => one !== id) })),
       eraseEverything: () => void eraseEverything().then(() => setErased(true)),
       openShortcuts: () => void openShortcuts(),
+      openStudio,
     },
   };
 }
@@ -76,7 +82,18 @@ function nameOf(origin: string): string | null {
   return knownSites.find(({ hosts }) => hosts.some((host) => isHost(url, host)))?.name ?? null;
 }
 
-function wordsOf(id: string, locale: Locale, register: Settings['register']): string {
+const everyReminder = () =>
+  everyPack().then(
+    ({ reminders }) => reminders,
+    () => [],
+  );
+
+function wordsOf(
+  id: string,
+  reminders: Pack['reminders'],
+  locale: Locale,
+  register: Settings['register'],
+): string {
   const reminder = reminders.find((one) => one.id === id);
   return reminder ? wordedReminder(reminder, locale, register).text : id;
 }

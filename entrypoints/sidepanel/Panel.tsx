@@ -6,7 +6,6 @@ import { interfaceLanguage } from '@/lib/settings/language';
 import type { Companion } from './companion';
 import { draftView } from './draft-view';
 import { panelEvents } from './events';
-import { corePack } from './pack';
 import { panelView } from './view';
 
 /** The panel as it is now: the companion's state, shown. */
@@ -25,6 +24,6 @@ function Screen({ companion }: { companion: Companion }) {
   const { locale, say } = useTongue();
   const state = useSyncExternalStore(companion.state.subscribe, companion.state.get);
   const on = useMemo(() => panelEvents(companion, say), [companion, say]);
-  const draft = useMemo(() => draftView(state, corePack, locale), [state, locale]);
-  return <PanelScreen view={panelView(state, corePack, locale, draft)} on={on} />;
+  const draft = useMemo(() => draftView(state, locale), [state, locale]);
+  return <PanelScreen view={panelView(state, locale, draft)} on={on} />;
 }

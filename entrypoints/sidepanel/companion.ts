@@ -1,8 +1,8 @@
 import { minute } from '@/lib/clock';
 import type { Moment, Reading } from '@/lib/interactions/schema';
 import { emptyMind, type Mind, think } from '@/lib/nudges/mind';
+import { situationByHand, situationOf } from '@/lib/nudges/situation';
 import { deniedIn, understand } from '@/lib/nudges/understand';
-import type { Pack } from '@/lib/packs/schema';
 import { count } from '@/lib/reflections/store';
 import { interfaceLanguage } from '@/lib/settings/language';
 import { shiftAt } from '@/lib/settings/shift';
@@ -11,8 +11,8 @@ import { allowedOrigins } from '@/lib/sites/access';
 import { attendFront } from './attending';
 import { type Habits, habits } from './habits';
 import { type Offering, offering } from './offering';
+import { followSpeaking, speakingNow } from './pack';
 import { type Reflecting, reflecting } from './reflecting';
-import { situationByHand, situationOf } from './situation';
 import { type Speaker, speaker } from './speaking';
 import { type Kept, keepState, type PanelState, withoutPort } from './state';
 
@@ -29,10 +29,16 @@ export interface Companion {
 }
 
 /** Starts following this window's front tab, until the signal. */
-export async function startCompanion(window: number, pack: Pack, signal: AbortSignal): Promise<Companion> {
+export async function startCompanion(window: number, signal: AbortSignal): Promise<Companion> {
   // Asked all at once: the panel is to be there before the agent has looked up.
-  const [settings, shift, sites] = await Promise.all([keptSettings.read(), beginShift(), allowedOrigins()]);
+  const [speaking, settings, shift, sites] = await Promise.all([
+    speakingNow(),
+    keptSettings.read(),
+    beginShift(),
+    allowedOrigins(),
+  ]);
   const state = keepState<PanelState>({
+    ...speaking,
     settings,
     shift,
     front: { at: 'looking' },
@@ -48,16 +54,16 @@ export async function startCompanion(window: number, pack: Pack, signal: AbortSi
     lastObstacle: false,
     trouble: null,
   });
-  const mouth = speaker(state, pack, signal);
+  const mouth = speaker(state, signal);
   const hands = reflecting(state, signal);
-  const mine = await habits(pack, state.get().shift.number);
-  const offer = offering(state, hands, pack);
+  const mine = await habits(state.get().shift.number);
+  const offer = offering(state, hands);
   let mind: Mind = emptyMind;
   let byHand = 0;
 
   const refuseStorage = () => state.change(() => ({ trouble: 'storage' }));
   const denied = new Set<string>();
-  const tuning = () => ({ ...state.get().settings, denied });
+  const tuning = () => ({ ...state.get().settings, denied, cueWords: state.get().pack.cues });
   const language = () => interfaceLanguage(state.get().settings, navigator.languages);
 
   const onReading = (origin: string, reading: Reading) => {
@@ -76,7 +82,7 @@ export async function startCompanion(window: number, pack: Pack, signal: AbortSi
       // Answered: a reminder about the answer has had its time.
       nudge: nudge && hasAnswered ? { ...nudge, faded: true } : nudge,
     }));
-    mine.listen(thought, state.get().shift.number);
+    mine.listen(thought, state.get().pack.phrases, state.get().shift.number);
     if (news.some(({ is }) => is === 'opened')) countConversation(state);
     if (news.some(({ is }) => is === 'ended')) void offer.after(thought).catch(refuseStorage);
     if (!thought.isInstant) return;
@@ -110,6 +116,10 @@ export async function startCompanion(window: number, pack: Pack, signal: AbortSi
     reconsider();
   }, signal);
   keptShift.watch((changed) => state.change(() => ({ shift: changed })), signal);
+  followSpeaking((now) => {
+    state.change(() => now);
+    reconsider();
+  }, signal);
   // Silences end and shifts begin while nobody touches anything.
   const tick = setInterval(() => void goOn(state), minute);
   signal.addEventListener('abort', () => clearInterval(tick));
@@ -153,8 +163,9 @@ export async function startCompanion(window: number, pack: Pack, signal: AbortSi
 const keyOf = ({ front }: PanelState) => (front.at === 'open' ? front.thought.interaction.key : null);
 
 async function goOn(state: Kept<PanelState>): Promise<void> {
-  const shift = await beginShift();
-  state.change(() => ({ shift }));
+  // A season may begin or end at midnight, too.
+  const [shift, speaking] = await Promise.all([beginShift(), speakingNow()]);
+  state.change(() => ({ shift, ...speaking }));
 }
 
 async function beginShift() {

@@ -1,13 +1,12 @@
 import type { DraftView } from '@/components/panel/view';
 import { findEchoes } from '@/lib/echoes/find';
 import type { Locale } from '@/lib/locales/say';
-import type { Pack } from '@/lib/packs/schema';
 import { wordedReminder } from '@/lib/packs/worded';
 import type { PanelState } from './state';
 
 /** The draft as they would read it: what is of habit in it, what each formula needs, and one question. */
-export function draftView(state: PanelState, pack: Pack, locale: Locale): DraftView | 'empty' | null {
-  const { draft, front, settings } = state;
+export function draftView(state: PanelState, locale: Locale): DraftView | 'empty' | null {
+  const { draft, front, settings, pack } = state;
   if (draft === null || draft === 'empty') return draft;
   const language = (front.at === 'open' && front.thought.understanding.language) || locale;
   const echoes = findEchoes(draft.text, pack.phrases, language);

@@ -5,7 +5,6 @@ import { z } from 'zod';
 import { onWish } from '@/lib/messages/ask';
 import { startCompanion } from './companion';
 import { Panel } from './Panel';
-import { corePack } from './pack';
 import { wishesOf } from './wishes';
 
 // zod would otherwise try `eval` once, which these pages refuse.
@@ -17,6 +16,6 @@ const leaving = new AbortController();
 addEventListener('pagehide', () => leaving.abort());
 
 const { id = -1 } = await browser.windows.getCurrent();
-const companion = await startCompanion(id, corePack, leaving.signal);
+const companion = await startCompanion(id, leaving.signal);
 onWish(id, (wish) => wishesOf(companion)[wish](), leaving.signal);
 if (root) createRoot(root).render(<Panel companion={companion} />);

@@ -1,6 +1,5 @@
 import { hour } from '@/lib/clock';
 import type { Thought } from '@/lib/nudges/mind';
-import type { Pack } from '@/lib/packs/schema';
 import { chooseQuestion, shouldOffer } from '@/lib/reflections/choose';
 import { lastQuestions } from '@/lib/reflections/store';
 import { silentUntil } from '@/lib/settings/shift';
@@ -17,7 +16,7 @@ export interface Offering {
 }
 
 /** Offers a reflection when an interaction has ended: hard and glad ones first, never many (evidence E). */
-export function offering(state: Kept<PanelState>, hands: Reflecting, pack: Pack): Offering {
+export function offering(state: Kept<PanelState>, hands: Reflecting): Offering {
   let offers: number[] = [];
 
   const begin = async (thought: Thought | null, asked: boolean) => {
@@ -27,7 +26,7 @@ export function offering(state: Kept<PanelState>, hands: Reflecting, pack: Pack)
       kind: thought?.interaction.kind ?? null,
       moment: thought?.understanding.moment ?? null,
     };
-    const question = chooseQuestion(pack, {
+    const question = chooseQuestion(state.get().pack, {
       moment: about.moment ?? 'after',
       cues: thought?.understanding.cues.map(({ id }) => id) ?? [],
       colour: note?.difficult ? 'hard' : note?.grateful ? 'glad' : null,

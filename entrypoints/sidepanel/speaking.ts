@@ -5,7 +5,6 @@ import { proposals } from '@/lib/nudges/letting-go';
 import type { Past, Situation } from '@/lib/nudges/schema';
 import { hadIn, keepAnswer, keepHad, keepShown, shownLately } from '@/lib/nudges/store';
 import { whyNow } from '@/lib/nudges/why';
-import type { Pack } from '@/lib/packs/schema';
 import { silentUntil } from '@/lib/settings/shift';
 import { changeSettings } from '@/lib/settings/store';
 import type { Kept, PanelState, ShownNudge } from './state';
@@ -32,7 +31,7 @@ export interface Speaker {
 }
 
 /** Decides and shows, one window at a time: budgets are shared through the stores. */
-export function speaker(state: Kept<PanelState>, pack: Pack, signal: AbortSignal): Speaker {
+export function speaker(state: Kept<PanelState>, signal: AbortSignal): Speaker {
   let fading: ReturnType<typeof setTimeout> | undefined;
   const fadeLater = () => {
     clearTimeout(fading);
@@ -44,7 +43,7 @@ export function speaker(state: Kept<PanelState>, pack: Pack, signal: AbortSignal
     navigator.locks.request('aparte speaks', async () => {
       const past = await pastOf(state.get(), occasion);
       if (!occasion.isStill()) return;
-      const decision = decide(occasion.situation, past, pack, Math.random);
+      const decision = decide(occasion.situation, past, state.get().pack, Math.random);
       if (decision.speak === null) return state.change(() => ({ held: decision.held }));
       const why = whyNow(decision, occasion.situation);
       const nudge: ShownNudge = {

@@ -3,7 +3,7 @@ import type { Blindness, Moment } from '@/lib/interactions/schema';
 import type { Proposal } from '@/lib/nudges/letting-go';
 import type { Thought } from '@/lib/nudges/mind';
 import type { HoldReason } from '@/lib/nudges/schema';
-import type { Need, Reminder, TriggerId } from '@/lib/packs/schema';
+import type { Need, Pack, Reminder, TriggerId } from '@/lib/packs/schema';
 import type { Draft } from '@/lib/reflections/schema';
 import type { Settings, Shift } from '@/lib/settings/schema';
 
@@ -39,6 +39,10 @@ export type Front =
 
 /** Everything the panel shows comes from here, and from nowhere else. */
 export interface PanelState {
+  /** Every pack that speaks today, as one. */
+  pack: Pack;
+  /** A pack whose changes nobody has looked at yet. */
+  packNews: Pack['name'] | null;
   settings: Settings;
   shift: Shift;
   front: Front;

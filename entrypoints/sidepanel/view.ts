@@ -20,13 +20,8 @@ import type { PanelState } from './state';
 const nameOf = (site: string | null) => knownSites.find(({ id }) => id === site)?.name ?? null;
 
 /** What the panel shows of what it knows: nothing is decided here. */
-export function panelView(
-  state: PanelState,
-  pack: Pack,
-  locale: Locale,
-  draft: DraftView | 'empty' | null,
-): PanelView {
-  const { front, settings, justKept, trouble } = state;
+export function panelView(state: PanelState, locale: Locale, draft: DraftView | 'empty' | null): PanelView {
+  const { front, settings, justKept, trouble, pack, packNews } = state;
   const key = front.at === 'open' ? front.thought.interaction.key : null;
   return {
     place: placeOf(state),
@@ -47,6 +42,7 @@ export function panelView(
     reflection: reflectionOf(state, pack, locale, settings.register),
     justKept,
     trouble,
+    packNews: packNews && { name: packNews[locale] },
   };
 }
 

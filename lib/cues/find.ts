@@ -1,4 +1,5 @@
-import { type Heard, type Hearing, hearingOf, struckOut } from './hearing';
+import { type Heard, type Hearing, hearingOf, signalsIn, struckOut } from './hearing';
+import type { MoreWords } from './more';
 import { ownWords } from './own-words';
 import { type Cue, type CueId, cueIds, difficultCues } from './schema';
 import { wordsThatSay } from './shown';
@@ -33,11 +34,13 @@ const drownsThanks: readonly CueId[] = [...difficultCues, 'repeat', 'disappointm
 interface Options {
   /** How often the agent answered "no, not that", per cue. */
   notThat?: Readonly<Record<string, number>>;
+  /** What the pack in use adds: words of its trade. */
+  more?: readonly MoreWords[] | undefined;
 }
 
 /** What this message may signal, with the very words; [] whenever that is not sure. */
-export function findCues(message: string, language: string, { notThat = {} }: Options = {}): Cue[] {
-  const hearing = hearingOf(language);
+export function findCues(message: string, language: string, { notThat = {}, more }: Options = {}): Cue[] {
+  const hearing = hearingOf(language, more);
   if (!hearing) return [];
   const text = ownWords(message);
   const words = wordsOf(text);
@@ -63,7 +66,7 @@ function fitsThatCount(text: string, words: Word[], hearing: Hearing): Fit<Heard
     for (let at = from; at < to; at++) if (struck.has(at)) return true;
     return false;
   };
-  return fitsIn(words, hearing.signals).filter(
+  return signalsIn(words, hearing).filter(
     (fit) =>
       !isStruck(fit) && !isName(fit, words, text) && (fit.held.stands || !negated(fit, words, hearing)),
   );

@@ -17,11 +17,19 @@ const notOurs: Record<string, string[]> = {
     sorry not sorry`,
 };
 
-const indexed = (list: string[] = []) => indexOf(list.map((signal) => ({ pattern: patternOf(signal) })));
+const indexed = (lists: Record<string, string[]>) =>
+  new Map(
+    Object.entries(lists).map(([language, list]) => [
+      language,
+      indexOf(list.map((signal) => ({ pattern: patternOf(signal) }))),
+    ]),
+  );
+const [saidBy, notOursBy] = [indexed(said), indexed(notOurs)];
+const nothing = indexOf([]);
 
 /** How many of these replies apologise; twice in one reply counts once. */
 export function countApologies(replies: readonly string[], language: string): number {
-  const [ours, theirs] = [indexed(said[language]), indexed(notOurs[language])];
+  const [ours, theirs] = [saidBy.get(language) ?? nothing, notOursBy.get(language) ?? nothing];
   return replies.filter((reply) => {
     const words = wordsOf(ownWords(reply));
     const struck = fitsIn(words, theirs);

@@ -89,6 +89,29 @@ test('what stands beside it is kept without any formula', () => {
   expect(first?.beside).not.toMatch(/noter|œuvre|Bonjour|Lou/);
 });
 
+test('a list of phrases is made ready once, however many replies come', () => {
+  let asked = 0;
+  const counting = phrases.map((one) => ({
+    ...one,
+    get text() {
+      asked++;
+      return one.text;
+    },
+  }));
+  const replies = Array.from({ length: 20 }, () => findEchoes('Nous mettons tout en œuvre.', counting, 'fr'));
+  expect(replies.every((echoes) => echoes.length === 1)).toBe(true);
+  expect(asked).toBe(phrases.filter(({ lang }) => lang === 'fr').length);
+});
+
+test('each of five thousand phrases is met, also where many open alike', () => {
+  const many = Array.from({ length: 5_000 }, (_, at) =>
+    phrase(`p${at}`, 'en', `${at % 2 ? 'We will' : 'We [X] now'} word${at}`),
+  );
+  expect(
+    findEchoes('We will word4999, and we do now word4998.', many, 'en').map((one) => one.phrase),
+  ).toEqual(['p4999', 'p4998']);
+});
+
 describe('whatever comes', () => {
   const piece = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 15 }),

@@ -1,5 +1,5 @@
 import { type Word, wordsOf } from '../cues/words';
-import { endOf, type Formula, formulaOf, opening, spoken } from './formula';
+import { endOf, type Formula, formulaOf, opening, openingsAt, spoken } from './formula';
 import type { Echo, SetPhrase } from './schema';
 
 /** A phrase somewhere in a paragraph: words `from` to before `to`. */
@@ -15,7 +15,7 @@ export function findEchoes<Need extends string>(
   phrases: readonly SetPhrase<Need>[],
   language: string,
 ): Echo<Need>[] {
-  const byOpening = ready(phrases.filter(({ lang }) => lang === language));
+  const byOpening = readyOnce(phrases, language);
   return paragraphsOf(reply).flatMap(({ text, start }) => {
     const words = spoken(wordsOf(text));
     const met = longestFirst(meetings(words, byOpening));
@@ -49,6 +49,18 @@ function paragraphsOf(reply: string): { text: string; start: number }[] {
 
 type ByOpening<Need extends string> = Map<string, { formula: Formula; phrase: SetPhrase<Need> }[]>;
 
+/** A list of phrases is made ready once, and let go with its pack. */
+const known = new WeakMap<readonly SetPhrase[], Map<string, unknown>>();
+
+function readyOnce<Need extends string>(phrases: readonly SetPhrase<Need>[], language: string) {
+  const kept = known.get(phrases) ?? new Map<string, unknown>();
+  known.set(phrases, kept);
+  const before = kept.get(language) as ByOpening<Need> | undefined;
+  const byOpening = before ?? ready(phrases.filter(({ lang }) => lang === language));
+  kept.set(language, byOpening);
+  return byOpening;
+}
+
 function ready<Need extends string>(phrases: SetPhrase<Need>[]): ByOpening<Need> {
   const byOpening: ByOpening<Need> = new Map();
   for (const phrase of phrases) {
@@ -63,11 +75,13 @@ function ready<Need extends string>(phrases: SetPhrase<Need>[]): ByOpening<Need>
 }
 
 const meetings = <Need extends string>(words: Word[], byOpening: ByOpening<Need>): Met<Need>[] =>
-  words.flatMap(({ plain }, from) =>
-    (byOpening.get(`=${plain}`) ?? []).flatMap(({ formula, phrase }) => {
-      const to = endOf(formula, words, from);
-      return to === null ? [] : [{ phrase, from, to }];
-    }),
+  words.flatMap((_, from) =>
+    openingsAt(words, from)
+      .flatMap((key) => byOpening.get(key) ?? [])
+      .flatMap(({ formula, phrase }) => {
+        const to = endOf(formula, words, from);
+        return to === null ? [] : [{ phrase, from, to }];
+      }),
   );
 
 const longestFirst = <Need extends string>(met: Met<Need>[]) =>

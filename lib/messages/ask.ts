@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type Wish, wish } from './schema';
+import { type PackLook, packLook, type Wish, wish } from './schema';
 
 /** Asks the panels; no panel open is no error. */
 export async function askPanels(asked: Wish): Promise<void> {
@@ -15,4 +15,21 @@ export function onWish(window: number, listener: (wished: Wish['wish']) => void,
   };
   browser.runtime.onMessage.addListener(hear);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear));
+}
+
+/** Has the background look for packs; resolves once it has looked, and the store holds what came of it. */
+export async function lookForPacks(address: string | null): Promise<void> {
+  await browser.runtime.sendMessage({ look: 'packs', address } satisfies PackLook).catch(() => undefined);
+}
+
+/** Hears a page of ours ask for a look; a content script, whatever it has become, is not heard. */
+export function onPackLook(look: (address: string | null) => Promise<void>): void {
+  const own = new URL(browser.runtime.getURL('/')).origin;
+  browser.runtime.onMessage.addListener((message: unknown, { id, origin, frameId = 0 }, answer) => {
+    const asked = packLook.safeParse(message).data;
+    // Not by its tab: the settings page lives in one, as a watched page does.
+    if (!asked || id !== browser.runtime.id || origin !== own || frameId !== 0) return;
+    void look(asked.address).finally(() => answer(null));
+    return true;
+  });
 }

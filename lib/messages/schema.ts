@@ -6,3 +6,10 @@ export const wish = z.strictObject({
   window: z.number().int(),
 });
 export type Wish = z.infer<typeof wish>;
+
+/** What a page of ours asks of the background: look at this address now, or (null) at all that are due. */
+export const packLook = z.strictObject({
+  look: z.literal('packs'),
+  address: z.string().max(2_000).nullable(),
+});
+export type PackLook = z.infer<typeof packLook>;

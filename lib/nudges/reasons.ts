@@ -2,6 +2,7 @@ import { type CueId, protectiveCues } from '../cues/schema';
 import type { Pack, Reminder } from '../packs/schema';
 import { triggerOf } from './catalogue';
 import type { Situation, Trigger } from './schema';
+import { holds } from './show-if';
 
 /** A reminder that could be said now, and what speaks for it. */
 export interface Reason {
@@ -18,6 +19,11 @@ const calledByCue = 6;
 
 /** All that this pack could say in this situation, before any rule of silence. */
 export function reasonsFor(situation: Situation, pack: Pack): Reason[] {
+  return candidatesFor(situation, pack).filter(({ reminder }) => holds(reminder.showIf, situation));
+}
+
+/** What it could say were nothing narrowed down: for a trainer to see what a condition holds back. */
+export function candidatesFor(situation: Situation, pack: Pack): Reason[] {
   return pack.reminders.flatMap((reminder) => reasonFor(reminder, situation, pack) ?? []);
 }
 

@@ -19,13 +19,18 @@ export function isFresh(reminder: string, { records, conversation, shift }: Past
 
 /** The weightiest reason; among equals what was shown longest ago; among those, chance. */
 export function pick(reasons: Reason[], past: Past, random: () => number): Reason | null {
+  const equals = foremost(reasons, past);
+  return equals[Math.min(Math.floor(random() * equals.length), equals.length - 1)] ?? null;
+}
+
+/** The reasons that only chance can tell apart, none of the others being before them. */
+export function foremost(reasons: Reason[], past: Past): Reason[] {
   const ranked = reasons.map((reason) => ({ reason, rank: rankOf(reason, past) }));
   const best = ranked.reduce<number[] | null>(
     (top, { rank }) => (top && compare(top, rank) >= 0 ? top : rank),
     null,
   );
-  const equals = ranked.filter(({ rank }) => best && compare(rank, best) === 0);
-  return equals[Math.min(Math.floor(random() * equals.length), equals.length - 1)]?.reason ?? null;
+  return ranked.filter(({ rank }) => best && compare(rank, best) === 0).map(({ reason }) => reason);
 }
 
 /** Higher speaks first, from left to right. */

@@ -49,7 +49,8 @@ export type Answer = z.infer<typeof answer>;
 /** That a reminder was shown, when, and what became of it. No word and no number of any conversation. */
 export const nudgeRecord = z.strictObject({
   id: z.string().uuid(),
-  reminder: z.string().max(40),
+  /** Its full name: of a pack and an item, each up to 40 characters (`house:O1`). */
+  reminder: z.string().max(90),
   /** Reminders of one family rest together; the family is the trigger. */
   family: triggerId,
   at: z.number().int().nonnegative(),

@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { idFrom } from '../catalogue';
 import { builtInPacks } from './catalogue';
 import { checkPack, readPack } from './check';
-import type { RuleExample } from './rule';
 import type { Pack } from './schema';
 
-const examples = import.meta.glob<RuleExample[]>('./rules/*.ts', { eager: true, import: 'examples' });
 const core = builtInPacks.find(({ id }) => id === 'core') as Pack;
 
 /** Problems of the built-in pack after this was done to it. */
@@ -15,16 +12,6 @@ function changed(change: (pack: Pack) => unknown) {
   change(broken);
   return checkPack(broken);
 }
-const placesOf = (problems: ReturnType<typeof checkPack>) => problems.map(({ path }) => path.join('.'));
-
-describe.each(Object.entries(examples).map(([path, ones]) => [idFrom(path), ones] as const))(
-  'the rule %s',
-  (_, ones) => {
-    it.each(ones)('finds what breaks it, at $at', ({ breaks, at }) => {
-      expect(placesOf(changed(breaks))).toContain(at);
-    });
-  },
-);
 
 describe('a pack that does not fit the form', () => {
   const first = ({ reminders }: Pack) => reminders[0] ?? core.reminders[0];
@@ -49,7 +36,7 @@ describe('a pack that does not fit the form', () => {
       (pack) => Object.assign(first(pack)?.text ?? {}, { fr: { vous: 'Et la date ?' } }),
       'reminders.0.text.fr.tu',
       /“tu” is missing/,
-      /« tu » manque/,
+      /«\u00a0tu\u00a0» manque/,
     ],
     [
       'a trigger nobody knows',
@@ -106,7 +93,7 @@ describe('a pack that does not fit the form', () => {
   it('names the item, and still hears of what is wrong elsewhere', () => {
     const problems = changed(({ reminders }) => {
       Object.assign(reminders[0]?.text ?? {}, { en: 'x'.repeat(91) });
-      Object.assign(reminders[1]?.text ?? {}, { en: 'You must.' });
+      Object.assign(reminders[1]?.text ?? {}, { en: 'What must be done here, before anything else?' });
     });
     expect(problems.map(({ item }) => item)).toEqual(['O1', 'O2']);
   });
@@ -119,7 +106,9 @@ describe('a pack file', () => {
 
   it('gives its pack beside mere advice', () => {
     const loud = structuredClone(core);
-    Object.assign(loud.reminders[0]?.text ?? {}, { en: 'Which date?!' });
+    Object.assign(loud.reminders[0]?.text ?? {}, {
+      en: 'Which date could you give them here, before they ask?!',
+    });
     const read = readPack(JSON.stringify(loud));
     expect(read.pack).toEqual(loud);
     expect(read.problems.map(({ kind }) => kind)).toEqual(['advice']);
@@ -128,7 +117,8 @@ describe('a pack file', () => {
   it('gives no pack when it guilts, does not parse or is too large', () => {
     const guilty = structuredClone(core);
     Object.assign(guilty.reminders[0]?.text ?? {}, { en: 'You must.' });
-    for (const text of [JSON.stringify(guilty), '{"schema":', ' '.repeat(2_000_001)]) {
+    const deep = JSON.stringify(core).replace('"retires":[]', `"retires":${'['.repeat(17)}${']'.repeat(17)}`);
+    for (const text of [JSON.stringify(guilty), '{"schema":', ' '.repeat(2_000_001), deep]) {
       expect(readPack(text).pack).toBeNull();
       expect(readPack(text).problems).not.toEqual([]);
     }
@@ -167,7 +157,7 @@ describe('a pack file', () => {
           expect(pack === null).toBe(problems.some(({ kind }) => kind === 'error'));
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 40 },
     );
   });
 });

@@ -12,6 +12,7 @@ import {
   itemRef,
   packId,
   replaces,
+  saidInBoth,
   words,
 } from './words-schema';
 
@@ -132,9 +133,6 @@ export const question = z.strictObject({
 export type Question = z.infer<typeof question>;
 export type QuestionForm = Question['form'];
 
-/** What customers say, as plain words: no wildcard, no pattern. One cue may be called by many. */
-const said = z.array(words(80)).max(200);
-const saidInBoth = z.strictObject({ en: said, fr: said });
 export const packCue = z.strictObject({
   id: z.enum(cueIds),
   name: bilingual(60),
@@ -155,14 +153,19 @@ export const packMoment = z.strictObject({
   intention: bilingual(240),
   gestures: z.array(z.strictObject({ name: bilingual(80), intention: bilingual(160) })).max(12),
 });
-export type PackMoment = z.infer<typeof packMoment>;
 
 /** A plan to begin the shift with, in the agent's own voice: "If…, I…". */
 export const starter = z.strictObject({ id, text: bilingual(160), replaces });
 
 /** Lower layers first: what a pack may lean on, and what it may change, stands below it. */
 export const layers = ['core', 'organisation', 'team', 'own'] as const;
-const day = z.iso.date();
+const day = z.iso.date().optional();
+export const season = z.strictObject({ from: day, until: day });
+const inWords = bilingual(80).optional();
+/** One field for each ingredient: a record would pass over a field called `__proto__` in silence. */
+const needs = z.strictObject(
+  Object.fromEntries(needIds.map((id) => [id, inWords])) as Record<Need, typeof inWords>,
+);
 
 /** A trainer's content. Strict: an unknown field is refused. */
 export const pack = z.strictObject({
@@ -178,11 +181,11 @@ export const pack = z.strictObject({
   /** What changed since the version before, for those who will meet it. */
   news: bilingual(500).optional(),
   /** Speaks from the first of these days to the last, both included. */
-  season: z.strictObject({ from: day.optional(), until: day.optional() }).optional(),
+  season: season.optional(),
   /** Items of packs below that fall silent. */
   retires: z.array(foreignRef).max(500),
   moments: z.array(packMoment).max(6),
-  needs: z.partialRecord(need, bilingual(80)),
+  needs,
   phrases: z.array(phrase).max(2_000),
   reminders: z.array(reminder).max(500),
   questions: z.array(question).max(200),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 /** Direction-changing characters can make a text show other words than it holds. */
+export const bidi = /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/g;
 const noBidi = /^[^\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]*$/;
 const hasInk = /\S/;
 
@@ -39,3 +40,7 @@ export const addressedUpTo = (most: number) =>
 /** What is read at a glance. */
 export const addressed = addressedUpTo(90);
 export type Addressed = z.infer<typeof addressed>;
+
+/** What customers say, as plain words: no wildcard, no pattern. One cue may be called by many. */
+const said = z.array(words(80)).max(200);
+export const saidInBoth = z.strictObject({ en: said, fr: said });

@@ -43,7 +43,7 @@ export const reflection = z.strictObject({
   nextTime: line,
   cause: z.enum(causes).nullable(),
   /** The pack question that was shown, and the optional line. */
-  question: z.string().max(40).nullable(),
+  question: z.string().max(90).nullable(),
   note: line,
   /** Turned into an obstacle; kept here until there is somebody to answer it. */
   obstacle: z.boolean(),

@@ -21,7 +21,7 @@ export const settings = z.strictObject({
     .nullable()
     .catch(null),
   /** Reminders put away for good. */
-  retired: z.array(z.string().max(40)).max(500).catch([]),
+  retired: z.array(z.string().max(90)).max(500).catch([]),
   /** "No, not that": how often, per cue; raises what it takes for that cue to show here. */
   notThatCue: z.record(z.string(), z.number().int().nonnegative()).catch({}),
   /** Customers are colleagues (an internal desk): cues are off, and the panel says why. */

@@ -1,8 +1,10 @@
 import type { NamedState } from './state';
 import { journalStates } from './states/journal';
+import { packStates } from './states/packs';
 import { panelStates } from './states/panel';
 import { reflectionStates } from './states/reflection';
 import { settingsStates } from './states/settings';
+import { studioStates } from './states/studio';
 
 /** Every state of every screen: the pictures, the accessibility check and the widths are made from this. */
 export const states: NamedState[] = [
@@ -10,4 +12,6 @@ export const states: NamedState[] = [
   ...reflectionStates,
   ...journalStates,
   ...settingsStates,
+  ...studioStates,
+  ...packStates,
 ];

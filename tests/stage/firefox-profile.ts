@@ -1,6 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+
+/** What an organisation has set for our extension. */
+export type Managed = Record<string, unknown>;
 
 export interface Look {
   locale: 'fr-FR' | 'en-US';
@@ -67,13 +70,32 @@ const quiet: Preferences = {
 };
 
 /** A folder nobody has used before. */
-export async function newProfile(look: Look, gateAddress: string) {
+export async function newProfile(look: Look, gateAddress: string, managed: Managed | null = null) {
   const folder = await mkdtemp(join(tmpdir(), 'aparte-firefox-'));
-  const lines = Object.entries(preferences(look, new URL(gateAddress))).map(
+  const downloads = join(folder, 'downloads');
+  await mkdir(downloads);
+  const wanted = { ...preferences(look, new URL(gateAddress)), ...savingInto(downloads) };
+  const lines = Object.entries(wanted).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   await writeFile(join(folder, 'user.js'), `${lines.join('\n')}\n`);
+  if (managed) await setManaged(folder, managed);
   // Its helpers may write for a moment after it has gone.
   const remove = () => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
-  return { folder, remove };
+  return { folder, downloads, remove };
 }
+
+/** Firefox reads it from its home, which in a story is the profile. */
+async function setManaged(home: string, data: Managed) {
+  const folder = join(home, '.mozilla', 'managed-storage');
+  await mkdir(folder, { recursive: true });
+  const manifest = { name: addOn, description: 'set by a story', type: 'storage', data };
+  await writeFile(join(folder, `${addOn}.json`), JSON.stringify(manifest));
+}
+
+/** Files are saved without a question, where a story finds them. */
+const savingInto = (folder: string): Preferences => ({
+  'browser.download.folderList': 2,
+  'browser.download.dir': folder,
+  'browser.download.alwaysOpenPanel': false,
+});

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { runFirefox } from './firefox-process';
-import { addOnOrigin, type Look, newProfile } from './firefox-profile';
+import { addOnOrigin, type Look, type Managed, newProfile } from './firefox-profile';
 import { answerPrompt } from './firefox-prompt';
 import { type Asked, recordedRequests, recordRequests } from './firefox-requests';
 import { type PageScene, pageScene, type Scene, sidebarScene } from './firefox-scene';
@@ -15,6 +15,8 @@ export interface FirefoxWishes extends Partial<Look> {
   /** Real hosts played by a port of the loopback: `{ 'acme.zendesk.com:443': port }`. */
   served?: Record<string, number>;
   headless?: boolean;
+  /** What an organisation has set for the extension. */
+  managed?: Managed;
 }
 
 /** A Firefox to play in. What is not said otherwise happens in the page of the tab that is looked at. */
@@ -41,6 +43,8 @@ export interface FirefoxStage extends PageScene {
   /** Every `host:port` called, seen from outside the browser: see `gate.ts`. */
   reached: string[];
   inBrowser: Session['inBrowser'];
+  /** Where the browser puts what is saved. */
+  downloads: string;
   /** Ends the browser; what it leaves on the disk can be looked at before it goes. */
   close: (look?: (profile: string) => void) => Promise<void>;
 }
@@ -52,9 +56,10 @@ export async function openFirefox({
   colourScheme = 'light',
   served = {},
   headless = true,
+  managed,
 }: FirefoxWishes = {}): Promise<FirefoxStage> {
   const gate = await openGate(served);
-  const profile = await newProfile({ locale, colourScheme }, gate.address);
+  const profile = await newProfile({ locale, colourScheme }, gate.address, managed);
   const leave = async () => {
     await gate.close();
     await profile.remove();
@@ -72,7 +77,7 @@ export async function openFirefox({
     const session = await openSession(firefox.marionette);
     await recordRequests(session);
     await speak(session, locale);
-    const stage = stageOf(session, { reached: gate.reached, close });
+    const stage = stageOf(session, { reached: gate.reached, downloads: profile.downloads, close });
     if (extension !== undefined) await stage.install(extension);
     return stage;
   } catch (trouble) {
@@ -89,7 +94,10 @@ const speak = ({ inBrowser }: Session, locale: Look['locale']) =>
     locale === 'fr-FR' ? 'fr' : 'en-US',
   );
 
-function stageOf(session: Session, rest: Pick<FirefoxStage, 'reached' | 'close'>): FirefoxStage {
+function stageOf(
+  session: Session,
+  rest: Pick<FirefoxStage, 'reached' | 'downloads' | 'close'>,
+): FirefoxStage {
   const { page, inPage, inBrowser } = session;
   const lookAtTab = (handle: string, focus: boolean) =>
     page<void>('WebDriver:SwitchToWindow', { handle, focus });

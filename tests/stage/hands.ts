@@ -25,6 +25,30 @@ export async function press(scene: Scene, label: string): Promise<void> {
   await tryOnce().catch(tryOnce);
 }
 
+/** Puts these words into the field with this label, in the place of what stood there, as a paste does. */
+export async function paste(scene: Scene, label: string, words: string, inside = 'body'): Promise<void> {
+  await waitFor(`a field called “${label}”`, () =>
+    scene.run(
+      (wanted, text, where) => {
+        const plain = (words: string | null | undefined) => (words ?? '').replace(/\s+/g, ' ').trim();
+        const fields = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+          `${where} input, ${where} textarea`,
+        );
+        const field = [...fields].find(({ labels }) =>
+          [...(labels ?? [])].some((one) => plain(one.textContent) === wanted),
+        );
+        if (!field) return false;
+        field.focus();
+        field.select();
+        return document.execCommand('insertText', false, text);
+      },
+      oneLine(label),
+      words,
+      inside,
+    ),
+  );
+}
+
 /** Marks what will be pressed: only our own pages are ever touched this way. */
 const mark = (scene: Scene, label: string) =>
   scene.run((wanted) => {

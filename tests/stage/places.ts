@@ -2,7 +2,7 @@ import { startDesk } from '../desk/server';
 import { httpsFront } from './https-front';
 import { startRequestTracker } from './request-tracker';
 import type { Theatre } from './theatre';
-import { waitFor } from './wait-for';
+import { signIn } from './tracker-agent';
 
 /** A tool somebody works in, with one angry customer in English. */
 export interface Place {
@@ -54,15 +54,7 @@ export async function places(): Promise<Places> {
       home: tracker.url,
       conversation: `${tracker.url}/Ticket/Display.html?id=${ticket}`,
       words: 'unacceptable',
-      enter: async ({ goto, page }) => {
-        await goto(tracker.url);
-        await page.type('input[name="user"]', tracker.agent.user);
-        await page.type('input[name="pass"]', tracker.agent.password);
-        await page.press('Enter');
-        await waitFor('the front page', () =>
-          page.run(() => document.querySelector('#app-nav') !== null).catch(() => false),
-        );
-      },
+      enter: (theatre) => signIn(theatre, tracker),
       ...writingIn('input[name="q"]'),
       // Its search field grows and shrinks by itself when the window's focus comes and goes.
       begin: ({ page }) =>

@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type ChromiumStage, openChromium } from './chromium';
 import { chromiumScene } from './chromium-scene';
@@ -14,6 +16,10 @@ export interface Theatre {
   page: Scene;
   /** Writes into the document of an editor's frame, with real keys. */
   typeInside: (frame: string, words: string) => Promise<void>;
+  /** Hands a file of this machine to a field of the tab in front. */
+  give: (field: string, file: string) => Promise<void>;
+  /** What the tab in front saves when this is done. */
+  saved: (act: () => Promise<void>) => Promise<SavedFile>;
   goto: (url: string) => Promise<void>;
   /** One of the extension's own pages, in the tab in front. */
   gotoOwn: (path: string) => Promise<void>;
@@ -32,6 +38,11 @@ export interface Theatre {
   cutOff: () => Promise<void>;
   /** Ends the browser; what it leaves on the disk can be looked at before it goes. */
   close: (look?: (profile: string) => void) => Promise<void>;
+}
+
+export interface SavedFile {
+  name: string;
+  text: string;
 }
 
 interface Wishes {
@@ -58,6 +69,11 @@ async function openChromiumTheatre({ locale, served = {} }: Wishes): Promise<The
       await body.click();
       await body.pressSequentially(words);
     },
+    give: (field, file) => tab.setInputFiles(field, file),
+    saved: async (act) => {
+      const [download] = await Promise.all([tab.waitForEvent('download'), act()]);
+      return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+    },
     goto: async (url) => void (await tab.goto(url)),
     gotoOwn: async (path) => void (await tab.goto(`chrome-extension://${stage.extensionId}/${path}`)),
     panel: async () => chromiumScene(await stage.panel(tab)),
@@ -81,6 +97,13 @@ async function openFirefoxTheatre({ locale, served = {} }: Wishes): Promise<Thea
     name: 'Firefox',
     page: stage,
     typeInside: stage.typeInside,
+    // A file field takes a path as if it were typed.
+    give: (field, file) => stage.type(field, file),
+    saved: async (act) => {
+      const before = new Set(await readdir(stage.downloads));
+      await act();
+      return waitFor('a saved file', () => newIn(stage.downloads, before));
+    },
     goto: stage.goto,
     gotoOwn: (path) => stage.goto(stage.address(path)),
     panel: () => stage.panel(),
@@ -95,4 +118,13 @@ async function openFirefoxTheatre({ locale, served = {} }: Wishes): Promise<Thea
     cutOff: async () => void (await stage.inBrowser('Services.io.offline = true;')),
     close: stage.close,
   };
+}
+
+/** Firefox writes into a file of another name first, and renames it when it is whole. */
+async function newIn(folder: string, before: ReadonlySet<string>): Promise<SavedFile | null> {
+  const fresh = (await readdir(folder)).filter((name) => !before.has(name));
+  const [name] = fresh;
+  if (name === undefined || fresh.some((one) => one.endsWith('.part'))) return null;
+  const text = await readFile(join(folder, name), 'utf8');
+  return text === '' ? null : { name, text };
 }

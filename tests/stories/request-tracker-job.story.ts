@@ -5,6 +5,7 @@ import type { Scene } from '../stage/firefox-scene';
 import { press, reads, wordsIn } from '../stage/hands';
 import { type RequestTracker, startRequestTracker } from '../stage/request-tracker';
 import { type Theatre, theatres } from '../stage/theatre';
+import { signIn } from '../stage/tracker-agent';
 import { waitFor } from '../stage/wait-for';
 
 const [core] = builtInPacks;
@@ -30,16 +31,6 @@ const shown = async (panel: Scene, language: 'fr' | 'en') => {
   return texts(language).filter((text) => seen.includes(text.replace(/\s+/g, ' ')));
 };
 
-async function signIn({ goto, page }: Theatre) {
-  await goto(desk.url);
-  await page.type('input[name="user"]', desk.agent.user);
-  await page.type('input[name="pass"]', desk.agent.password);
-  await page.press('Enter');
-  await waitFor('the front page', () =>
-    page.run(() => document.querySelector('#app-nav') !== null).catch(() => false),
-  );
-}
-
 describe.each(['Chromium', 'Firefox'] as const)('a day on Request Tracker in %s', (name) => {
   const fr = speaker('fr', 'vous');
   let theatre: Theatre;
@@ -56,7 +47,7 @@ describe.each(['Chromium', 'Firefox'] as const)('a day on Request Tracker in %s'
       language: 'fr',
     });
     theatre = await theatres[name]({ locale: 'fr-FR' });
-    await signIn(theatre);
+    await signIn(theatre, desk);
   });
   afterAll(() => theatre?.close());
 
@@ -123,7 +114,7 @@ describe.each(['Chromium', 'Firefox'] as const)('an English ticket in a French %
   beforeAll(async () => {
     await desk.speak('en');
     theatre = await theatres[name]({ locale: 'fr-FR' });
-    await signIn(theatre);
+    await signIn(theatre, desk);
   });
   afterAll(() => theatre?.close());
 

@@ -39,7 +39,7 @@ afterAll(async () => {
 async function show(state: string, look: { locale: string; colours: string }, width: number) {
   await page.setViewportSize({ width, height: 700 });
   await page.goto(`${gallery.url}?${new URLSearchParams({ state, ...look })}`);
-  await page.locator('main').waitFor();
+  await page.locator('main').first().waitFor();
 }
 
 describe.each(states.map(({ name }) => name))('%s', (state) => {

@@ -1,11 +1,19 @@
+import { isWhole, standing } from '../ground';
 import type { Rule, RuleExample } from '../rule';
 
 /** At least half of the reminders ask, in either language. */
 export default {
   kind: 'advice',
-  find: ({ reminders }) => {
+  because: {
+    en: 'A question lets people find their own answer, and leaves the choice to them. Told what to do, they follow a script again.',
+    fr: 'Une question laisse trouver sa propre réponse, et laisse le choix. Quand tout est dicté, on suit de nouveau un script.',
+  },
+  find: (draft, ground) => {
     const asking = (text: string) => /[?…]/.test(text);
-    const questions = reminders.filter(({ item: { text } }) => asking(text.en) && asking(text.fr.vous));
+    const reminders = isWhole(draft, ground)
+      ? standing(draft, ground, 'reminders')
+      : draft.reminders.map(({ item }) => item);
+    const questions = reminders.filter(({ text }) => asking(text.en) && asking(text.fr.vous));
     if (questions.length * 2 >= reminders.length) return [];
     const says = {
       en: `${questions.length} of ${reminders.length} reminders are questions. Half of them may ask rather than tell.`,

@@ -11,13 +11,17 @@ const guilt = {
 
 export default {
   kind: 'error',
+  because: {
+    en: 'Words that judge or oblige make people defend themselves, and the reminder is no longer heard. A question, or an invitation, is.',
+    fr: 'Les mots qui jugent ou obligent mettent sur la défensive, et le rappel n’est plus entendu. Une question, ou une invitation, l’est.',
+  },
   find: (draft) =>
     addressedTexts(draft).flatMap(({ text, language, path, item }) => {
       const word = guilt[language].exec(plain(text))?.[0];
       if (!word) return [];
       const says = {
         en: `“${word}” judges or obliges. Ask, or invite.`,
-        fr: `« ${word} » juge ou oblige. Mieux vaut demander, ou inviter.`,
+        fr: `« ${word} » juge ou oblige. Mieux vaut demander, ou inviter.`,
       };
       return [{ path, item, says }];
     }),

@@ -9,6 +9,11 @@ const salutes = {
 
 export default {
   kind: 'error',
+  firm: true,
+  because: {
+    en: 'Aparté says where to look; the words stay the agent’s. A sentence ready to send would be one more script.',
+    fr: 'Aparté dit où regarder ; les mots restent à qui répond. Une phrase prête à envoyer serait un script de plus.',
+  },
   find: (draft) =>
     reminderTexts(draft)
       .filter(({ text, language }) => salutes[language].test(text))

@@ -6,6 +6,10 @@ const mostWords = 16;
 
 export default {
   kind: 'advice',
+  because: {
+    en: 'A reminder is read in two seconds, between two lines of a reply. Long sentences are kept for later, and later does not come.',
+    fr: 'Un rappel se lit en deux secondes, entre deux lignes de réponse. Une longue phrase est remise à plus tard, et plus tard n’arrive pas.',
+  },
   find: (draft) =>
     reminderTexts(draft)
       .filter(({ text }) => text.split(/[.?!…;]/).some((sentence) => wordsIn(sentence) > mostWords))

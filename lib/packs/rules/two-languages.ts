@@ -1,14 +1,20 @@
+import { plain } from '../../text';
 import type { Finding } from '../problem';
 import type { Rule, RuleExample } from '../rule';
 
-/** Both languages are written, each by itself: a copy is not a text, and neither has set phrases alone. */
+/** Both languages are written, each by itself: a copy is not a text. */
 export default {
   kind: 'error',
-  find: ({ reminders, questions, starters, phrases }) => [
+  because: {
+    en: 'Whoever reads French gets French that was written, and so does whoever reads English. A copy leaves one of the two without a text.',
+    fr: 'Qui lit le français reçoit un français écrit, et de même en anglais. Une copie laisse l’une des deux langues sans texte.',
+  },
+  find: ({ reminders, questions, leaders, starters, diagnostic }) => [
     ...copies('reminders', reminders, ({ text }) => [text.en, text.fr.vous]),
     ...copies('questions', questions, ({ text }) => [text.en, text.fr.vous]),
+    ...copies('leaders', leaders, ({ text }) => [text.en, text.fr.vous]),
     ...copies('starters', starters, ({ text }) => [text.en, text.fr]),
-    ...oneTongue(new Set(phrases.map(({ item }) => item.lang))),
+    ...copies('diagnostic', diagnostic, ({ text }) => [text.en, text.fr]),
   ],
 } satisfies Rule;
 
@@ -18,7 +24,7 @@ function copies<Item extends { id: string }>(
   texts: (item: Item) => [en: string, fr: string],
 ): Finding[] {
   return items
-    .filter(({ item }) => texts(item)[0] === texts(item)[1])
+    .filter(({ item }) => plain(texts(item)[0]) === plain(texts(item)[1]))
     .map(({ item, at }) => ({
       path: [list, at, 'text', 'fr'],
       item: item.id,
@@ -29,22 +35,9 @@ function copies<Item extends { id: string }>(
     }));
 }
 
-function oneTongue(tongues: Set<string>): Finding[] {
-  if (tongues.size !== 1) return [];
-  const says = {
-    en: 'Set phrases are there in one language only.',
-    fr: 'Les formules ne sont là que dans une langue.',
-  };
-  return [{ path: ['phrases'], item: null, says }];
-}
-
 export const examples: RuleExample[] = [
   {
     breaks: ({ starters }) => Object.assign(starters[0]?.text ?? {}, { fr: starters[0]?.text.en }),
     at: 'starters.0.text.fr',
-  },
-  {
-    breaks: (pack) => Object.assign(pack, { phrases: pack.phrases.filter(({ lang }) => lang === 'fr') }),
-    at: 'phrases',
   },
 ];

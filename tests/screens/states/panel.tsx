@@ -48,6 +48,7 @@ export const calm = (locale: Locale): PanelView => ({
   reflection: null,
   justKept: null,
   trouble: null,
+  packNews: null,
 });
 
 const draft = (locale: Locale): DraftView => {

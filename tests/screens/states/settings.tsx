@@ -4,6 +4,7 @@ import { WelcomeScreen } from '@/components/welcome/WelcomeScreen';
 import type { Locale } from '@/lib/locales/say';
 import { defaultSettings } from '@/lib/settings/schema';
 import { both, deaf, type NamedState, now } from '../state';
+import { usualPacks } from './packs';
 
 export const usual = (locale: Locale): SettingsView => ({
   settings: defaultSettings,
@@ -15,6 +16,7 @@ export const usual = (locale: Locale): SettingsView => ({
     { origin: 'https://rt.example.org/*', name: 'Request Tracker', managed: true },
   ],
   addressProblem: null,
+  packs: usualPacks(locale),
   retired: [
     {
       id: 'L4',

@@ -1,6 +1,6 @@
-import type { Moment } from '@/lib/interactions/schema';
-import type { Thought } from '@/lib/nudges/mind';
-import type { Situation } from '@/lib/nudges/schema';
+import type { Moment } from '../interactions/schema';
+import type { Thought } from './mind';
+import type { Situation } from './schema';
 
 /** What a thought about the page says to the triggers. */
 export function situationOf(
