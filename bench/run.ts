@@ -8,6 +8,7 @@ import { type Measured, rowOf } from './row';
 import { see } from './seen';
 import { copyExtension, openBench } from './stage';
 import { start } from './start';
+import { writeIn } from './studio';
 import { table } from './table';
 import { typeIn } from './typing';
 import { typingRows } from './typing-rows';
@@ -41,6 +42,7 @@ try {
   if (isWanted('pages')) measured.push(...(await besidePages()));
   if (isWanted('start')) measured.push(...(await start(copy, desk)));
   if (isWanted('journal')) measured.push(...(await leafThrough(copy)));
+  if (isWanted('studio')) measured.push(...(await writeIn(copy)));
   if (isWanted('packs')) measured.push(...(await measurePacks()));
   const rows = measured.map(rowOf);
   await mkdir(results, { recursive: true });

@@ -34,6 +34,14 @@ export function Addresses({ view, on }: { view: PacksView; on: PacksEvents }) {
                     : say('packs.address.waiting')}
               </small>
             </span>
+            {problem === 'not-allowed' && (
+              <QuietButton
+                aria-label={say('packs.address.allowOne', { address })}
+                onClick={() => on.allowAddress(address)}
+              >
+                {say('packs.address.allow')}
+              </QuietButton>
+            )}
             {managed ? (
               <small>{say('packs.address.managed')}</small>
             ) : (

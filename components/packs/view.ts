@@ -98,6 +98,8 @@ export interface PacksEvents {
   keepOut: (item: string, out: boolean) => void;
   addAddress: (address: string) => void;
   refuseAddress: (problem: PacksView['addressProblem']) => void;
+  /** Asks the browser once more for an address it does not let through. */
+  allowAddress: (address: string) => void;
   forgetAddress: (address: string) => void;
   lookNow: () => void;
 }

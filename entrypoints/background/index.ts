@@ -18,13 +18,22 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((name) => void onCommand(name));
 
   onAccessChange(() => void registerWatchers(), new AbortController().signal);
-  browser.runtime.onStartup.addListener(() => void registerWatchers());
+  browser.runtime.onStartup.addListener(() => {
+    void registerWatchers();
+    void keepSweeping();
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void registerWatchers();
-    void browser.alarms.create(sweep, { periodInMinutes: day / 60_000 });
+    void keepSweeping();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === sweep) void forgetOld(Date.now());
   });
 });
+
+/** Firefox forgets alarms when it closes; one that is there goes on, or its day would never be over. */
+async function keepSweeping(): Promise<void> {
+  if (await browser.alarms.get(sweep)) return;
+  await browser.alarms.create(sweep, { periodInMinutes: day / 60_000 });
+}

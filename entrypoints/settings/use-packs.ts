@@ -83,6 +83,11 @@ export function usePacks(
       goBack: (id) => void goBack(id, Date.now()).catch(failed),
       seen: (id) => void markSeen(id),
       keepOut: (item, out) => void keepOut(item, out, Date.now()),
+      allowAddress: (address) => {
+        const origin = originFrom(address);
+        const look = (given: boolean) => (given ? lookForPacks(address) : undefined);
+        if (origin) void askForPacks(origin).then(look);
+      },
       addAddress: (address) => {
         const origin = originFrom(address);
         if (!origin) return setAddressProblem('not-an-address');

@@ -1,6 +1,8 @@
 import type { DraftView } from '@/components/panel/view';
 import { findEchoes } from '@/lib/echoes/find';
 import type { Locale } from '@/lib/locales/say';
+import { holds } from '@/lib/nudges/show-if';
+import { situationByHand, situationOf } from '@/lib/nudges/situation';
 import { wordedReminder } from '@/lib/packs/worded';
 import type { PanelState } from './state';
 
@@ -11,7 +13,22 @@ export function draftView(state: PanelState, locale: Locale): DraftView | 'empty
   const language = (front.at === 'open' && front.thought.understanding.language) || locale;
   const echoes = findEchoes(draft.text, pack.phrases, language);
   const apart = echoes.filter((echo, at) => echo.from >= (echoes[at - 1]?.to ?? 0));
-  const asked = pack.reminders.filter(({ trigger }) => trigger === 'on-request');
+  const here = {
+    reflexNeeds: echoes.map(({ needs }) => needs),
+    apologies: 0,
+    obstacle: false,
+    fallback: locale,
+  };
+  const situation =
+    front.at === 'open'
+      ? situationOf(front.thought, here)
+      : { ...situationByHand('answering', locale), ...here };
+  const asked = pack.reminders.filter(
+    ({ id, trigger, showIf }) =>
+      trigger === 'on-request' &&
+      !settings.retired.includes(id) &&
+      (!showIf || holds(showIf, { ...situation, onRequest: true })),
+  );
   // Another question for another draft, the same for the same one.
   const reminder = asked[draft.text.length % Math.max(asked.length, 1)];
   return {

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { arrived, type Came, type Known, lineOf, type Reception, receive } from './install';
+import { arrived, type Came, type Known, type Reception, receive } from './install';
+import { lineOf } from './line';
 import type { Pack } from './schema';
 import { makeSigningKey, signPack } from './sign';
 import { smallPack, textOf } from './small-pack';

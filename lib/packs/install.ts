@@ -2,6 +2,7 @@ import { plain } from '../text';
 import type { Concern, Refusal, ways } from './arrival-schema';
 import { readPack } from './check';
 import { fieldOf } from './field';
+import { lineOf } from './line';
 import { type Opened, openEnvelope } from './open';
 import type { Problem } from './problem';
 import type { Pack } from './schema';
@@ -39,9 +40,6 @@ export type Reception =
   | { is: 'ask'; because: [Concern, ...Concern[]]; arrival: Arrival }
   | { is: 'same' }
   | { is: 'refuse'; why: Refusal; problems: Problem[] };
-
-/** One publisher's pack, whatever its version. */
-export const lineOf = (id: string, key: string | null) => `${id} ${key ?? 'unsigned'}`;
 
 /** Opens a file and decides what to do with the pack in it, on this day (`2027-03-21`). */
 export const arrived = async (file: string, known: Known, today: string, came: Came): Promise<Reception> =>

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ways } from './arrival-schema';
-import { type Known, lineOf, receive } from './install';
+import { type Known, receive } from './install';
+import { lineOf } from './line';
 import type { Pack } from './schema';
 import { smallPack, textOf } from './small-pack';
 import { compareVersions } from './version';

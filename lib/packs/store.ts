@@ -4,8 +4,9 @@ import { plain } from '../text';
 import { activeOf, packIn } from './active';
 import type { Concern } from './arrival-schema';
 import { builtInPacks } from './catalogue';
-import { type Arrival, type Known, lineOf } from './install';
+import type { Arrival, Known } from './install';
 import { layered } from './layers';
+import { lineOf } from './line';
 import type { Pack } from './schema';
 import {
   declinedLine,

@@ -8,12 +8,16 @@ const folderOf = (language: Language) =>
   fileURLToPath(new URL(`../../.stage/tour/${language}`, import.meta.url));
 const shown = fileURLToPath(new URL('../../docs/pictures', import.meta.url));
 
-/** The steps the README shows, by the names the tour gives them. */
+/** The steps the README and the trainers' pages show, by the names the tour gives them. */
 const shownSteps = [
   'third-time-writing',
   'read-as-they-would',
   'two-taps-and-a-line',
   'while-writing-no-reminder',
+  'studio-moment',
+  'studio-rehearsal',
+  'studio-publish',
+  'studio-library',
 ];
 
 /** Plays the tour in one language; the paths of its pictures, in order. */

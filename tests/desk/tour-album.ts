@@ -15,6 +15,8 @@ export interface Album {
   beside: (name: string, page: Page, panel: Page) => Promise<void>;
   /** One page by itself, down to its foot. */
   alone: (name: string, page: Page) => Promise<void>;
+  /** What the window shows of one page, for pages that go on and on. */
+  seen: (name: string, page: Page) => Promise<void>;
   /** Puts halves together, in a tab of this browser: only when nobody looks at its tabs any more. */
   develop: (context: BrowserContext) => Promise<void>;
 }
@@ -24,12 +26,12 @@ const icon = new URL('../../public/icon/32.png', import.meta.url);
 export function openAlbum(folder: string, onDeveloped: (path: string) => void): Album {
   let taken = 0;
   let shots: Shot[] = [];
-  const take = async (name: string, page: Page, panel: Page | null) => {
+  const take = async (name: string, page: Page, panel: Page | null, isWhole = panel === null) => {
     taken += 1;
     for (const half of panel ? [page, panel] : [page]) await comesToRest(half);
     shots.push({
       name: `${String(taken).padStart(2, '0')}-${name}.png`,
-      page: await page.screenshot({ fullPage: panel === null }),
+      page: await page.screenshot({ fullPage: isWhole }),
       panel: panel && (await panel.screenshot()),
       isDark: await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches),
     });
@@ -37,6 +39,7 @@ export function openAlbum(folder: string, onDeveloped: (path: string) => void): 
   return {
     beside: (name, page, panel) => take(name, page, panel),
     alone: (name, page) => take(name, page, null),
+    seen: (name, page) => take(name, page, null, false),
     async develop(context) {
       await mkdir(folder, { recursive: true });
       for (const shot of shots) {

@@ -6,6 +6,7 @@ import { openAlbum } from './tour-album';
 import { angryThenCalm } from './tour-angry-then-calm';
 import { chatAndCall } from './tour-chat-and-call';
 import { firstMinutes } from './tour-first-minutes';
+import { studio } from './tour-studio';
 import { thirdTime } from './tour-third-time';
 
 /** A part of the tour, in a new browser: five minutes lie between two reminders, and nobody waits for them here. */
@@ -18,7 +19,7 @@ export interface Act {
   play: (seat: Seat) => Promise<void>;
 }
 
-const acts = [firstMinutes, thirdTime, angryThenCalm, chatAndCall];
+const acts = [firstMinutes, thirdTime, angryThenCalm, chatAndCall, studio];
 
 interface Tour {
   language: Language;

@@ -1,0 +1,2 @@
+/** One publisher's pack, whatever its version. */
+export const lineOf = (id: string, key: string | null) => `${id} ${key ?? 'unsigned'}`;
