@@ -23,7 +23,12 @@ export function CheckPlace({ pack, severity, on }: CheckPlaceProps) {
   const { say } = useTongue();
   const { edit, readOnly } = useEditing();
   const problems = useContext(Findings);
-  if (!problems) return <p className={look.calm}>{say('studio.check.looking')}</p>;
+  if (!problems)
+    return (
+      <p aria-busy="true" className={look.calm}>
+        {say('studio.check.looking')}
+      </p>
+    );
   const goThere = (problem: Problem) => {
     const { place, spot } = whereIs(pack, problem.path, problem.item);
     on.go(place, spot);

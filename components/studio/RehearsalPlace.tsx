@@ -26,7 +26,12 @@ export function RehearsalPlace({ published, belowPacks, practised, on }: Rehears
   const rehearsed = useContext(Rehearsed);
   const [which, setWhich] = useState<Which>('all');
   const own = useMemo(() => (rehearsed ? ownNames(rehearsed.pack) : new Map<string, string>()), [rehearsed]);
-  if (!rehearsed) return <p className={look.calm}>{say('studio.rehearsal.playing')}</p>;
+  if (!rehearsed)
+    return (
+      <p aria-busy="true" className={look.calm}>
+        {say('studio.rehearsal.playing')}
+      </p>
+    );
   const samples = new Set(rehearsed.pack.samples.map(({ id }) => id));
   const isHere = ({ id, lang }: { id: string; lang: 'en' | 'fr' }) =>
     which === 'all' || (which === 'own' ? samples.has(id) : lang === which);

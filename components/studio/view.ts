@@ -90,7 +90,7 @@ export interface PublishingView {
   keyProblem: 'wrong' | 'short' | null;
   /** What has just been done. */
   said: { is: 'published' | 'rolledBack'; file: string } | null;
-  failed: 'disk' | 'too-large' | null;
+  failed: 'disk' | 'too-large' | 'locked' | null;
   /** What came back by file, of which version. */
   counts: { version: string; counts: ReadonlyMap<string, Usefulness> } | null;
 }

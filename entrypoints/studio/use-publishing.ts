@@ -76,6 +76,8 @@ export function usePublishing(id: string, pack: Pack | null, put: (next: Pack) =
       if (pack && version) void goOut({ ...pack, version }, 'published', signed, names);
     },
     rollBack: (version) => {
+      // What went out signed must come back signed: an agent's panel takes nothing else for the same pack.
+      if (latest?.envelope && key.key === null) return setFailed('locked');
       const news = {
         en: speaker('en', 'vous')('studio.versions.news', { version }),
         fr: speaker('fr', 'vous')('studio.versions.news', { version }),

@@ -157,6 +157,7 @@ describe.each(['Chromium', 'Firefox'] as const)('packs in %s', (browser) => {
     await settings();
     await press(theatre.page, say('packs.items', { count: 2 }));
     await press(theatre.page, say('packs.letInOne', { text: springWords['1.1.0'] }));
+    await waitFor('it to be in', async () => !(await wordsIn(theatre.page)).includes(say('packs.keptOut')));
     await spoken(springWords['1.1.0']);
   });
 

@@ -40,6 +40,8 @@ async function show(state: string, look: { locale: string; colours: string }, wi
   await page.setViewportSize({ width, height: 700 });
   await page.goto(`${gallery.url}?${new URLSearchParams({ state, ...look })}`);
   await page.locator('main').first().waitFor();
+  // What is still being worked out is no picture yet.
+  await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
 }
 
 describe.each(states.map(({ name }) => name))('%s', (state) => {

@@ -53,8 +53,12 @@ describe.each(['Chromium', 'Firefox'] as const)('a trainer’s half hour in %s',
     await act();
     return clicks;
   };
-  /** Into the item that is open. */
   const write = (label: string, words: string) => paste(theatre.page, label, words, '[data-open]');
+  const openKey = async () => {
+    await paste(theatre.page, say('studio.key.passphrase'), passphrase);
+    await click(say('studio.key.unlock'));
+    await reads(theatre.page, say('studio.key.open'));
+  };
   const sentence = async (form: RegExp) => Number(form.exec(await reads(theatre.page, form))?.[1]);
 
   beforeAll(async () => {
@@ -105,10 +109,8 @@ describe.each(['Chromium', 'Firefox'] as const)('a trainer’s half hour in %s',
     await click(say('studio.place.check'));
     const isFine = async () => !/must be mended/.test(await wordsIn(theatre.page));
     await waitFor('nothing that must be mended', isFine);
-    if (/that need no thought/.test(await wordsIn(theatre.page))) {
-      const all = /Mend all \d+ that need no thought/.exec(await wordsIn(theatre.page))?.[0] ?? '';
-      await click(all);
-    }
+    const mendAll = /Mend all \d+ that need no thought/.exec(await wordsIn(theatre.page))?.[0];
+    if (mendAll) await click(mendAll);
   });
 
   test('it is rehearsed, and narrowed right where it is written: the sentence counts again', async () => {
@@ -160,9 +162,7 @@ describe.each(['Chromium', 'Firefox'] as const)('a trainer’s half hour in %s',
     await click(ours);
     await write('English', calmer);
     await click(say('studio.place.publish'));
-    await paste(theatre.page, say('studio.key.passphrase'), passphrase);
-    await click(say('studio.key.unlock'));
-    await reads(theatre.page, say('studio.key.open'));
+    await openKey();
     const second = await theatre.saved(() => click(say('studio.publish.sign', { version: '0.2.0' })));
     address.answer({ is: 'pack', text: second.text });
     await theatre.gotoOwn('settings.html');
@@ -180,9 +180,9 @@ describe.each(['Chromium', 'Firefox'] as const)('a trainer’s half hour in %s',
     await theatre.gotoOwn('studio.html');
     await click('Spring');
     await click(say('studio.place.publish'));
-    await paste(theatre.page, say('studio.key.passphrase'), passphrase);
-    await click(say('studio.key.unlock'));
-    await reads(theatre.page, say('studio.key.open'));
+    await click(say('studio.versions.back', { version: '0.1.0' }));
+    await reads(theatre.page, say('studio.publish.failed.locked'));
+    await openKey();
     const third = await theatre.saved(async () => {
       expect(await counted(() => click(say('studio.versions.back', { version: '0.1.0' })))).toBe(1);
     });
