@@ -6,10 +6,12 @@ interface DisclosureProps {
   label: string;
   children: ReactNode;
   startsOpen?: boolean;
+  /** What is folded is not made before it is asked for: for what is long. */
+  late?: boolean;
 }
 
 /** Words that unfold in place when asked. */
-export function Disclosure({ label, children, startsOpen = false }: DisclosureProps) {
+export function Disclosure({ label, children, startsOpen = false, late = false }: DisclosureProps) {
   const [open, setOpen] = useState(startsOpen);
   const id = useId();
   return (
@@ -19,7 +21,7 @@ export function Disclosure({ label, children, startsOpen = false }: DisclosurePr
         {label}
       </QuietButton>
       <div id={id} hidden={!open} className={look.unfolded}>
-        {children}
+        {(open || !late) && children}
       </div>
     </div>
   );

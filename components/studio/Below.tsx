@@ -28,7 +28,7 @@ export function Below({ list, items, pack, below }: BelowProps) {
   const retired = new Set(pack.retires);
   const replaced = new Set((pack[list] as { replaces?: string }[]).map(({ replaces }) => replaces));
   return (
-    <Disclosure label={say(`studio.below.${list}`, { count: items.length })}>
+    <Disclosure late label={say(`studio.below.${list}`, { count: items.length })}>
       <ul className={look.below}>
         {items.slice(0, shown).map(({ id, text }) => (
           <BelowRow

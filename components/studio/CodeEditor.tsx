@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useTongue } from '@/components/say/Spoken';
 import type { Severity } from '@/lib/packs/check';
 import type { Pack } from '@/lib/packs/schema';
-import { textOf } from '@/lib/studio/editable';
+import { textOf } from '@/lib/packs/text-of';
 import { diagnosticsIn } from './code/diagnostics';
 import { phrasesOf } from './code/phrases';
 import { setup } from './code/setup';

@@ -16,7 +16,7 @@ interface HeardProps {
   pack: Pack;
   belowPacks: readonly Pack[];
   severity: Severity;
-  conversations: readonly Conversation[];
+  conversations: readonly Conversation[] | null;
   practised: boolean;
   published: Pack | null;
   children: ReactNode;
@@ -33,7 +33,7 @@ export function Heard(props: HeardProps) {
         checkPack(now, {
           below: belowPacks,
           severity,
-          library: new Set(conversations.map(({ id }) => id)),
+          ...(conversations && { library: new Set(conversations.map(({ id }) => id)) }),
         }),
       ),
     [belowPacks, severity, conversations],

@@ -15,11 +15,13 @@ const slice = 12;
 export function useRehearsals(
   pack: Pack,
   below: readonly Pack[],
-  conversations: readonly Conversation[],
+  conversations: readonly Conversation[] | null,
   practised: boolean,
 ): RehearsedPack | null {
   const [done, setDone] = useState<RehearsedPack | null>(null);
   useEffect(() => {
+    if (!conversations) return;
+    const all = conversations;
     let timer = setTimeout(begin, pause);
     function begin() {
       const whole = wholeOf(pack, below);
@@ -27,12 +29,12 @@ export function useRehearsals(
       const habit = practised ? 'practised' : 'fresh';
       const go = () => {
         const started = performance.now();
-        while (rehearsals.length < conversations.length && performance.now() - started < slice) {
-          const next = conversations[rehearsals.length] as Conversation;
+        while (rehearsals.length < all.length && performance.now() - started < slice) {
+          const next = all[rehearsals.length] as Conversation;
           rehearsals.push(rehearse(whole, next, { seed: rehearsals.length + 1, habit }));
         }
-        if (rehearsals.length < conversations.length) timer = setTimeout(go);
-        else setDone({ pack, whole, conversations, rehearsals, often: oftenIn(pack, rehearsals) });
+        if (rehearsals.length < all.length) timer = setTimeout(go);
+        else setDone({ pack, whole, conversations: all, rehearsals, often: oftenIn(pack, rehearsals) });
       };
       go();
     }

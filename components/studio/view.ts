@@ -103,7 +103,7 @@ export interface EditorView {
   /** How much each rule of the check counts in this organisation. */
   severity: Severity;
   /** All that can be rehearsed on: the library's and the pack's own. */
-  conversations: readonly Conversation[];
+  conversations: readonly Conversation[] | null;
   /** Rehearsed with somebody whose reflexes these formulas are. */
   practised: boolean;
   /** What was published last; null when nothing was. */

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import type { JournalEvents, JournalView, Narrowed } from '@/components/journal/view';
+import { saveFile } from '@/components/plain/save-file';
 import type { ReflectionView } from '@/components/reflection/view';
 import { second } from '@/lib/clock';
 import type { Say } from '@/lib/locales/say';
@@ -9,7 +10,6 @@ import { plainReflection } from '@/lib/reflections/plain';
 import type { Reflection } from '@/lib/reflections/schema';
 import { fitsSearch } from '@/lib/reflections/search';
 import { dropDraft, erase, everything, keep, keepDraft, latest, remove } from '@/lib/reflections/store';
-import { saveFile } from './save-file';
 
 /** Entries a page of the journal shows; earlier ones come a page at a time. */
 const pageLength = 50;

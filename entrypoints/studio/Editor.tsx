@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
+import { saveFile } from '@/components/plain/save-file';
 import { useTongue } from '@/components/say/Spoken';
 import { CodeOnly } from '@/components/studio/CodeOnly';
 import { EditorScreen } from '@/components/studio/EditorScreen';
@@ -6,14 +7,13 @@ import type { Spot } from '@/components/studio/editing';
 import { NotHere } from '@/components/studio/NotHere';
 import type { EditorEvents, PlaceId } from '@/components/studio/view';
 import type { Pack } from '@/lib/packs/schema';
-import { library } from '@/lib/rehearsals/catalogue';
-import { textOf } from '@/lib/studio/editable';
+import { textOf } from '@/lib/packs/text-of';
 import { weigh } from '@/lib/studio/store';
 import { readTable } from './read-table';
-import { saveFile } from './save-file';
 import { useCounts } from './use-counts';
 import { useDraft } from './use-draft';
 import { useGround } from './use-ground';
+import { useLibrarySamples } from './use-library-samples';
 import { usePublishing } from './use-publishing';
 import type { Route } from './use-route';
 import { useUndoKeys } from './use-undo-keys';
@@ -36,7 +36,8 @@ export function Editor({ id, place, onGo }: EditorProps) {
   const publishing = usePublishing(id, pack, (next) => edit(() => next));
   const back = useCounts(id);
   const samples = pack?.samples ?? noSamples;
-  const conversations = useMemo(() => [...samples, ...library()], [samples]);
+  const known = useLibrarySamples(draft.state === 'ready');
+  const conversations = useMemo(() => known && [...samples, ...known], [samples, known]);
   useUndoKeys(undo, redo);
   const go = useCallback(
     (to: PlaceId, spot: Spot | null = null) => {

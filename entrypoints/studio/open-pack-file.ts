@@ -3,7 +3,8 @@ import type { Say } from '@/lib/locales/say';
 import type { Refusal } from '@/lib/packs/arrival-schema';
 import { openEnvelope } from '@/lib/packs/open';
 import type { Pack } from '@/lib/packs/schema';
-import { editable, textOf } from '@/lib/studio/editable';
+import { textOf } from '@/lib/packs/text-of';
+import { editable } from '@/lib/studio/editable';
 import { freshPackId } from '@/lib/studio/fresh-id';
 import { duplicate } from '@/lib/studio/new-pack';
 

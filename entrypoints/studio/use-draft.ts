@@ -1,7 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Pack } from '@/lib/packs/schema';
-import { editable, textOf } from '@/lib/studio/editable';
+import { textOf } from '@/lib/packs/text-of';
+import { editable } from '@/lib/studio/editable';
 import { canRedo, canUndo, edited, type History, historyOf, redone, undone } from '@/lib/studio/history';
 import { entryOf, keepDraft } from '@/lib/studio/store';
 import { type Keeper, type Kept, keeper } from './keeper';

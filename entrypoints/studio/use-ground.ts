@@ -5,9 +5,9 @@ import { builtInPacks } from '@/lib/packs/catalogue';
 import type { Severity } from '@/lib/packs/check';
 import { layered } from '@/lib/packs/layers';
 import { layers, type Pack } from '@/lib/packs/schema';
+import { compareVersions } from '@/lib/packs/version';
 import type { PublishedVersion } from '@/lib/studio/state-schema';
 import { entries, versionsOf, weights } from '@/lib/studio/store';
-import { compareVersions } from '@/lib/studio/versions';
 
 const none: Severity = {};
 

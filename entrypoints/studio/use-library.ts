@@ -5,7 +5,8 @@ import type { LibraryEvents, LibraryView, PlaceId } from '@/components/studio/vi
 import { second } from '@/lib/clock';
 import { builtInPacks } from '@/lib/packs/catalogue';
 import type { Pack } from '@/lib/packs/schema';
-import { editable, textOf } from '@/lib/studio/editable';
+import { textOf } from '@/lib/packs/text-of';
+import { editable } from '@/lib/studio/editable';
 import { freshPackId } from '@/lib/studio/fresh-id';
 import { duplicate, newPack } from '@/lib/studio/new-pack';
 import { overCore } from '@/lib/studio/over-core';

@@ -1,15 +1,16 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useState } from 'react';
+import { saveFile } from '@/components/plain/save-file';
 import type { EditorEvents, PublishingView } from '@/components/studio/view';
 import { speaker } from '@/lib/locales/say';
 import { packIn } from '@/lib/packs/active';
 import type { Pack } from '@/lib/packs/schema';
 import { signPack } from '@/lib/packs/sign';
-import { textOf } from '@/lib/studio/editable';
+import { textOf } from '@/lib/packs/text-of';
+import { compareVersions } from '@/lib/packs/version';
 import type { PublishedVersion } from '@/lib/studio/state-schema';
 import { entryOf, keepEntry, keepVersion, versionsOf } from '@/lib/studio/store';
-import { bump, compareVersions, rolledBack } from '@/lib/studio/versions';
-import { saveFile } from './save-file';
+import { bump, rolledBack } from '@/lib/studio/versions';
 import { useKey } from './use-key';
 
 type Events = Pick<

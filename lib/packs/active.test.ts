@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { activeOf, packIn } from './active';
 import { builtInPacks } from './catalogue';
 import type { Pack } from './schema';
-import { smallPack, textOf } from './small-pack';
+import { smallPack } from './small-pack';
+import { textOf } from './text-of';
 
 const none = new Set<string>();
 const idsOf = (pack: Pack) => pack.reminders.map(({ id }) => id);

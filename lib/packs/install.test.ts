@@ -4,7 +4,8 @@ import { arrived, type Came, type Known, type Reception, receive } from './insta
 import { lineOf } from './line';
 import type { Pack } from './schema';
 import { makeSigningKey, signPack } from './sign';
-import { smallPack, textOf } from './small-pack';
+import { smallPack } from './small-pack';
+import { textOf } from './text-of';
 
 const today = '2027-03-21';
 const [ours, theirs] = ['o'.repeat(42), 't'.repeat(42)].map((key) => `${key}A`) as [string, string];

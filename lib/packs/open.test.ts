@@ -7,7 +7,8 @@ import { type Envelope, longestPack } from './envelope-schema';
 import { fingerprint } from './fingerprint';
 import { openEnvelope } from './open';
 import { makeSigningKey, type SigningKey, signPack } from './sign';
-import { smallPack, textOf } from './small-pack';
+import { smallPack } from './small-pack';
+import { textOf } from './text-of';
 
 const bytesOf = (hex: string) => new Uint8Array(Buffer.from(hex, 'hex'));
 /** RFC 8032, 7.1: secret, public, message, signature. */

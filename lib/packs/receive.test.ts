@@ -5,7 +5,8 @@ import { ways } from './arrival-schema';
 import { type Known, receive } from './install';
 import { lineOf } from './line';
 import type { Pack } from './schema';
-import { smallPack, textOf } from './small-pack';
+import { smallPack } from './small-pack';
+import { textOf } from './text-of';
 import { compareVersions } from './version';
 
 const keys = ['a', 'b', 'c'].map((letter) => `${letter.repeat(42)}A`);

@@ -36,6 +36,3 @@ export const smallPack = (changed: Partial<Pack> = {}): Pack => ({
   expectations: [],
   ...changed,
 });
-
-/** As it stands in a file. */
-export const textOf = (pack: Pack): string => `${JSON.stringify(pack, null, 2)}\n`;

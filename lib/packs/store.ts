@@ -179,7 +179,6 @@ export const pinPublisher = (key: string, name: string, now: number) =>
     return !isTaken;
   });
 export const unpinPublisher = (key: string) => packs.publishers.delete(key);
-
 const unasked = { etag: null, lastModified: null, nextAt: 0, failures: 0, problem: null, lastAt: null };
 /** Looks at this address from now on; a second time changes nothing. */
 export const subscribe = (address: string, by: Subscription['by'] = 'agent', key: string | null = null) =>

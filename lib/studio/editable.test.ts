@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { idFrom } from '../catalogue';
-import { editable, textOf } from './editable';
+import { textOf } from '../packs/text-of';
+import { editable } from './editable';
 import { changeField, moveItem, removeItem } from './edits';
 import { edited, historyOf, undone } from './history';
 import { replaceIn } from './search';

@@ -32,6 +32,3 @@ function withDefaults(value: Pack): Pack {
     })),
   };
 }
-
-/** The one text of a pack, as files and signatures have it. */
-export const textOf = (value: Pack): string => `${JSON.stringify(value, null, 2)}\n`;

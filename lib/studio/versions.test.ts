@@ -2,10 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pack as packSchema } from '../packs/schema';
+import { compareVersions } from '../packs/version';
 import { freshId, freshPackId, idStart } from './fresh-id';
 import { duplicate, newPack } from './new-pack';
 import { entryStates, libraryEntry, mayBecome, publishedVersion } from './state-schema';
-import { bump, compareVersions, rolledBack } from './versions';
+import { bump, rolledBack } from './versions';
 
 const begun = newPack({ id: 'spring', name: { en: 'Spring', fr: 'Printemps' } });
 const number = fc.nat({ max: 999_999 });

@@ -1,15 +1,9 @@
 import type { Pack } from '../packs/schema';
+import { compareVersions } from '../packs/version';
 
 /** A number of a version has six digits at most. */
 const highest = 999_999;
 const numbersOf = (version: string) => version.split('.').map(Number) as [number, number, number];
-
-/** Below zero when one is the older, above when it is the newer. */
-export function compareVersions(one: string, other: string): number {
-  const [ours, theirs] = [numbersOf(one), numbersOf(other)];
-  const differs = ours.findIndex((number, place) => number !== theirs[place]);
-  return differs < 0 ? 0 : (ours[differs] ?? 0) - (theirs[differs] ?? 0);
-}
 
 export type Step = 'patch' | 'minor' | 'major';
 

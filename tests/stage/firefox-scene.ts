@@ -20,6 +20,7 @@ export interface Scene {
 /** Keys that write nothing, as WebDriver numbers them. */
 const keys = {
   Tab: '\uE004',
+  'Shift+Tab': '\uE008\uE004',
   Enter: '\uE007',
   Escape: '\uE00C',
   Space: ' ',

@@ -1,5 +1,6 @@
 import { builtInPacks } from '@/lib/packs/catalogue';
-import { type Pack, pack } from '@/lib/packs/schema';
+import type { Pack } from '@/lib/packs/schema';
+import { smallPack } from '@/lib/packs/small-pack';
 
 const [core] = builtInPacks;
 
@@ -29,31 +30,17 @@ export function springPack(version: string, part: Partial<Pack> = {}): Pack {
     },
     why: { en: 'It helps to begin where they are.', fr: 'Commencer là où la personne se trouve aide.' },
   });
-  return pack.parse({
-    schema: 'aparte-pack/2',
+  return smallPack({
     id: 'spring',
     version,
     name: { en: 'Spring, delivery delays', fr: 'Printemps, délais de livraison' },
-    layer: 'organisation',
     publisher: 'Training, Lafayette',
     news: { en: `New words for version ${version}.`, fr: `De nouveaux mots pour la version ${version}.` },
-    retires: core?.reminders.map(({ id }) => `core:${id}`),
-    moments: [],
-    needs: {},
-    phrases: [],
+    retires: (core?.reminders ?? []).map(({ id }) => `core:${id}`),
     reminders: [
       reminder('S1', 'difficult', 'anger', words),
       reminder('S2', 'opening', 'always', springHello),
     ],
-    questions: [],
-    cues: [],
-    starters: [],
-    leaders: [],
-    diagnostic: [],
-    samples: [],
-    expectations: [],
     ...part,
-  } satisfies Record<keyof Pack, unknown> | object);
+  });
 }
-
-export const textOf = (one: Pack) => `${JSON.stringify(one, null, 2)}\n`;

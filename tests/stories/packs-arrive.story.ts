@@ -5,13 +5,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { speaker } from '@/lib/locales/say';
 import { fingerprint } from '@/lib/packs/fingerprint';
 import { makeSigningKey, type SigningKey, signPack } from '@/lib/packs/sign';
+import { textOf } from '@/lib/packs/text-of';
 import type { Scene } from '../stage/firefox-scene';
 import { allowHere } from '../stage/first-day';
 import { forgetReminders } from '../stage/forget-reminders';
 import { press, reads, wordsIn } from '../stage/hands';
 import { type PackAddress, packAddress } from '../stage/pack-address';
 import { type SmallDesk, startSmallDesk, ticketPage } from '../stage/small-desk';
-import { springPack, springWords, textOf } from '../stage/spring-pack';
+import { springPack, springWords } from '../stage/spring-pack';
 import { type Theatre, theatres } from '../stage/theatre';
 import { waitFor } from '../stage/wait-for';
 

@@ -1,11 +1,12 @@
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { speaker } from '@/lib/locales/say';
 import { makeSigningKey, type SigningKey, signPack } from '@/lib/packs/sign';
+import { textOf } from '@/lib/packs/text-of';
 import { builtExtension } from '../stage/extension';
 import { type FirefoxStage, openFirefox } from '../stage/firefox';
 import type { Managed } from '../stage/firefox-profile';
 import { reads, wordsIn } from '../stage/hands';
-import { springPack, textOf } from '../stage/spring-pack';
+import { springPack } from '../stage/spring-pack';
 
 const say = speaker('en', 'vous');
 let firefox: FirefoxStage;

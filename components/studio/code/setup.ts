@@ -7,7 +7,7 @@ import {
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { json } from '@codemirror/lang-json';
 import { bracketMatching, foldGutter, foldKeymap, indentOnInput } from '@codemirror/language';
-import { type Diagnostic, linter, lintGutter } from '@codemirror/lint';
+import { type Diagnostic, linter, lintGutter, lintKeymap } from '@codemirror/lint';
 import { search, searchKeymap } from '@codemirror/search';
 import { EditorState, type Extension } from '@codemirror/state';
 import { EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
@@ -43,6 +43,7 @@ export const setup = ({ label, phrases, readOnly, check, onChange }: Setup): Ext
     ...searchKeymap,
     ...historyKeymap,
     ...foldKeymap,
+    ...lintKeymap,
   ]),
   EditorState.readOnly.of(readOnly),
   EditorState.phrases.of(phrases),

@@ -4,6 +4,7 @@ import { fieldOf } from '@/lib/packs/field';
 import { layered } from '@/lib/packs/layers';
 import type { Saying } from '@/lib/packs/problem';
 import type { Pack } from '@/lib/packs/schema';
+import { textOf } from '@/lib/packs/text-of';
 import { tableInCsv, textOfFile } from '@/lib/studio/csv';
 import { freshPackId } from '@/lib/studio/fresh-id';
 import { newPack } from '@/lib/studio/new-pack';
@@ -28,7 +29,7 @@ export async function convert(asked: Asked, hands: Hands): Promise<Told> {
   const { pack, says } = /\.json$/i.test(file)
     ? await migratedPack(file, hands)
     : await draftFrom(file, asked, hands);
-  const text = `${JSON.stringify(pack, null, 2)}\n`;
+  const text = textOf(pack);
   const report = { id: pack.id, version: pack.version, phrases: pack.phrases.length };
   if (!asked.out) return { code: 0, report: pack, lines: [text.trimEnd()] };
   await hands.write(asked.out, text);

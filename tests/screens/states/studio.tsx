@@ -8,6 +8,7 @@ import type { Pack } from '@/lib/packs/schema';
 import { library } from '@/lib/rehearsals/catalogue';
 import { newPack } from '@/lib/studio/new-pack';
 import { both, deaf, type NamedState, now } from '../state';
+import { outTwice } from './studio-out';
 
 const name = { en: 'Spring, delivery delays', fr: 'Printemps, retards de livraison' };
 
@@ -181,17 +182,7 @@ export const studioStates: NamedState[] = [
   editor('publish-again', {
     place: 'publish',
     published: out,
-    publishing: {
-      ...publishing,
-      state: 'published',
-      versions: [
-        { version: '1.2.0', at: now - 90_000_000, signed: true, volunteers: 'Lille, Metz' },
-        { version: '1.1.0', at: now - 990_000_000, signed: false, volunteers: null },
-      ],
-      next: { patch: '1.2.1', minor: '1.3.0', major: '2.0.0' },
-      publisher: { name: 'Lafayette', fingerprint: '3b6a 27bc ceb6 a42d 62a3 a8d0' },
-      keyProblem: 'wrong',
-    },
+    publishing: { ...publishing, ...outTwice },
   }),
   editor('search', { place: 'search' }),
   editor('code', { place: 'code' }),
