@@ -12,12 +12,15 @@ import type { LibraryEvents, LibraryView } from './view';
 
 /** The trainer's packs, and the ways of beginning another. */
 export function LibraryScreen({ view, on }: { view: LibraryView; on: LibraryEvents }) {
-  const { say } = useTongue();
+  const { locale, say } = useTongue();
   const main = useRef<HTMLElement>(null);
   useLanding(main);
   const removed = view.removed && say('studio.pack.removed', { name: view.removed.name });
   const sayings = [
     ...(view.removed && removed ? [{ key: view.removed.id, words: removed }] : []),
+    ...(view.signed
+      ? [{ key: view.signed.id, words: say('studio.signed', { name: view.signed.name[locale] }) }]
+      : []),
     ...(view.refused ? [{ key: view.refused.title, words: view.refused.title }] : []),
   ];
   return (
@@ -39,7 +42,8 @@ export function LibraryScreen({ view, on }: { view: LibraryView; on: LibraryEven
 }
 
 function Inside({ view, on }: { view: LibraryView; on: LibraryEvents }) {
-  const { say } = useTongue();
+  const { locale, say } = useTongue();
+  const id = view.signed?.id ?? '';
   if (view.state === 'loading')
     return (
       <p className={look.empty}>
@@ -61,6 +65,22 @@ function Inside({ view, on }: { view: LibraryView; on: LibraryEvents }) {
       {view.refused && (
         <Notice title={view.refused.title}>
           <p>{view.refused.whatNow}</p>
+        </Notice>
+      )}
+      {view.signed && (
+        <Notice
+          title={say('studio.signed', { name: view.signed.name[locale] })}
+          actions={<Button onClick={() => on.open(id)}>{say('studio.signed.open')}</Button>}
+        >
+          <p>
+            {say('studio.signed.by', {
+              claims: view.signed.claims ?? '',
+              named: view.signed.claims ? 'yes' : 'no',
+            })}
+          </p>
+          <p>
+            {say('packs.fingerprint')} <code>{view.signed.fingerprint}</code>
+          </p>
         </Notice>
       )}
       <section aria-label={say('studio.library')} className={look.packs}>

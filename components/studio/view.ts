@@ -36,6 +36,8 @@ export interface LibraryView {
   packs: Shelved[];
   /** Deleted a moment ago, and still there to bring back. */
   removed: { id: string; name: string } | null;
+  /** A signed pack that was opened a moment ago, and whose key it bears. */
+  signed: { id: string; name: { en: string; fr: string }; claims: string | null; fingerprint: string } | null;
   /** Why a file that was chosen is not here, in the reader’s words. */
   refused: Refused | null;
   now: number;

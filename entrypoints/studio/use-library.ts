@@ -4,6 +4,7 @@ import { useTongue } from '@/components/say/Spoken';
 import type { LibraryEvents, LibraryView, PlaceId } from '@/components/studio/view';
 import { second } from '@/lib/clock';
 import { builtInPacks } from '@/lib/packs/catalogue';
+import { fingerprint } from '@/lib/packs/fingerprint';
 import type { Pack } from '@/lib/packs/schema';
 import { textOf } from '@/lib/packs/text-of';
 import { editable } from '@/lib/studio/editable';
@@ -27,6 +28,7 @@ export function useLibrary(onOpen: (id: string, place?: PlaceId) => void): {
   const [attempt, setAttempt] = useState(0);
   const [removed, setRemoved] = useState<(Removed & { id: string; name: string }) | null>(null);
   const [refused, setRefused] = useState<LibraryView['refused']>(null);
+  const [signed, setSigned] = useState<LibraryView['signed']>(null);
   const found = useLiveQuery(
     () => Promise.all([entries(), versionsOf()]).catch(() => 'failed' as const),
     [attempt],
@@ -40,10 +42,18 @@ export function useLibrary(onOpen: (id: string, place?: PlaceId) => void): {
   );
   const takenIds = () => [...all.map(({ id }) => id), ...builtInPacks.map(({ id }) => id)];
 
+  const keep = ({ id }: Pack, draft: string) =>
+    keepEntry({ id, state: 'draft', draft, changedAt: Date.now(), publishedVersions: [] });
   async function shelve(pack: Pack, text = textOf(pack), place?: PlaceId) {
-    const changedAt = Date.now();
-    await keepEntry({ id: pack.id, state: 'draft', draft: text, changedAt, publishedVersions: [] });
+    await keep(pack, text);
     onOpen(pack.id, place);
+  }
+  /** Whose it is comes first; a pack nobody signed has nothing to tell, and opens. */
+  async function take(pack: Pack, text: string, key: string | null) {
+    if (key === null) return shelve(pack, text);
+    await keep(pack, text);
+    const { id, name, publisher = null } = pack;
+    setSigned({ id, name, claims: publisher, fingerprint: await fingerprint(key) });
   }
   const copyOf = ({ name }: Pack) => ({
     en: `${name.en} (copy)`.slice(0, 80),
@@ -59,6 +69,7 @@ export function useLibrary(onOpen: (id: string, place?: PlaceId) => void): {
       packs,
       removed,
       refused,
+      signed,
       now: Date.now(),
     },
     on: {
@@ -71,7 +82,7 @@ export function useLibrary(onOpen: (id: string, place?: PlaceId) => void): {
         void openPackFile(file, takenIds(), say).then((opened) => {
           if ('refused' in opened) return setRefused(opened.refused);
           setRefused(null);
-          return shelve(opened.pack, opened.text);
+          return take(opened.pack, opened.text, opened.key);
         }),
       copyCore: () => {
         const core = builtInPacks.find(({ id }) => id === 'core');

@@ -35,9 +35,41 @@ test('a browser that is killed takes no word of a reminder along', async () => {
     await press(page, words);
     await waitFor('the words', async () => (await fieldIn(page, 'English'))?.value === words);
     // And it goes on from there.
-    await page.type(english, ' Then?');
+    await page.type(english, 'First: ');
     await reads(page, say('studio.kept.kept'));
-    expect(await keptDraft(page, 'guarded')).toContain(`${words} Then?`);
+    expect(await keptDraft(page, 'guarded')).toContain(`First: ${words}`);
+  } finally {
+    await stage.close();
+  }
+});
+
+test('a reminder carried by the mouse stays where it is put down, and goes back in one step', async () => {
+  const stage = await openChromium({ extension: builtExtension('chrome') });
+  try {
+    const tab = await stage.page('studio.html');
+    const page = chromiumScene(tab);
+    await beginPack(page, 'Guarded');
+    await press(page, difficult);
+    for (const text of [words, others]) {
+      await press(page, say('studio.reminder.add'));
+      await writeIn(page, 'English', text);
+    }
+    await press(page, others);
+    const before = await keptAfter(page, 'guarded', null);
+    const grip = (nth: number) => tab.getByRole('button', { name: say('studio.item.drag', { nth }) });
+    await grip(2).hover();
+    await tab.mouse.down();
+    // Picked up at the first few pixels; only then does the way count.
+    for (const nth of [2, 1, 1]) {
+      const { x = 0, y = 0 } = (await grip(nth).boundingBox()) ?? {};
+      await tab.mouse.move(x + 4, y - 8);
+    }
+    await reads(page, say('studio.drag.over', { nth: 1 }));
+    await tab.mouse.up();
+    const after = await keptAfter(page, 'guarded', before);
+    expect(after.indexOf(others)).toBeLessThan(after.indexOf(words));
+    await press(page, say('studio.undo'));
+    expect(await keptAfter(page, 'guarded', after)).toBe(before);
   } finally {
     await stage.close();
   }

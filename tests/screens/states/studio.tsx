@@ -144,6 +144,7 @@ export const shelf: LibraryView = {
   ],
   removed: null,
   refused: null,
+  signed: null,
   now,
 };
 
@@ -158,6 +159,9 @@ const shelves = (state: string, part: (locale: Locale) => Partial<LibraryView>):
 
 export const studioStates: NamedState[] = [
   shelves('library', () => ({ removed: { id: 'old', name: 'Noël' } })),
+  shelves('library-signed', () => ({
+    signed: { id: 'spring', name, claims: 'Lafayette', fingerprint: '3b6a 27bc ceb6 a42d 62a3 a8d0' },
+  })),
   shelves('library-empty', () => ({ packs: [] })),
   shelves('library-failed', () => ({ state: 'failed' })),
   shelves('library-refused', (locale) => ({
