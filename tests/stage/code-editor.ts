@@ -13,15 +13,6 @@ export const codeView = (scene: Scene) =>
     }),
   );
 
-/** What stands in the code view, line by line; the stories keep to packs that fit in it. */
-export async function codeIn(scene: Scene): Promise<string> {
-  await codeView(scene);
-  return scene.run(() => {
-    const root = document.querySelector('[data-story-code]')?.shadowRoot;
-    return [...(root?.querySelectorAll('.cm-line') ?? [])].map(({ textContent }) => textContent).join('\n');
-  });
-}
-
 /** A key of the code view's own, which writes nothing. */
 export async function codeKey(scene: Scene, key: string, keyCode: number, shiftKey = false): Promise<void> {
   await codeView(scene);
@@ -39,7 +30,21 @@ export async function codeKey(scene: Scene, key: string, keyCode: number, shiftK
     shiftKey,
   );
 }
-export const selectAll = (scene: Scene) => codeKey(scene, 'a', 65);
+const selectAll = (scene: Scene) => codeKey(scene, 'a', 65);
+
+/** Everything that stands in the code view: it draws only what is on screen, so it is copied as a person would. */
+export async function codeIn(scene: Scene): Promise<string> {
+  await selectAll(scene);
+  return scene.run(() => {
+    const clipboardData = new DataTransfer();
+    const copying = new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true });
+    document
+      .querySelector('[data-story-code]')
+      ?.shadowRoot?.querySelector('.cm-content')
+      ?.dispatchEvent(copying);
+    return copying.clipboardData?.getData('text/plain') ?? '';
+  });
+}
 
 /** Pastes over everything that stands in the code view. */
 export async function pasteCode(scene: Scene, text: string): Promise<void> {
@@ -47,11 +52,19 @@ export async function pasteCode(scene: Scene, text: string): Promise<void> {
   await scene.run((words) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', words);
+    // Firefox fills an event's clipboard from words of its own.
+    const held = { clipboardData, dataType: 'text/plain', data: words };
     document
       .querySelector('[data-story-code]')
       ?.shadowRoot?.querySelector('.cm-content')
-      ?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      ?.dispatchEvent(new ClipboardEvent('paste', { ...held, bubbles: true, cancelable: true }));
   }, text);
+}
+
+/** Writes over everything that stands in the code view, as keys do: through the browser's own editing. */
+export async function writeCode(scene: Scene, words: string): Promise<void> {
+  await selectAll(scene);
+  await scene.run((text) => document.execCommand('insertText', false, text), words);
 }
 
 /** The numbers of the lines that carry a mark in the margin. */
@@ -74,6 +87,8 @@ export async function foundInCode(scene: Scene): Promise<string[]> {
   await codeKey(scene, 'M', 77, true);
   return scene.run(() => {
     const root = document.querySelector('[data-story-code]')?.shadowRoot;
-    return [...(root?.querySelectorAll('.cm-panel-lint li') ?? [])].map(({ textContent }) => textContent ?? '');
+    return [...(root?.querySelectorAll('.cm-panel-lint li') ?? [])].map(
+      ({ textContent }) => textContent ?? '',
+    );
   });
 }

@@ -140,10 +140,8 @@ describe.each(['Chromium', 'Firefox'] as const)('steps back and forward in %s', 
   }
   const mayPress = (label: string) =>
     page.run((wanted) => {
-      const found = [...document.querySelectorAll('header button')].find(
-        (one) => one.textContent === wanted,
-      ) as HTMLButtonElement | undefined;
-      return found?.disabled === false;
+      const all = [...document.querySelectorAll<HTMLButtonElement>('header button')];
+      return all.find(({ textContent }) => textContent === wanted)?.disabled === false;
     }, label);
   const order = async () =>
     (JSON.parse(drafts.at(-1) ?? '') as { reminders: { text: { en: string } }[] }).reminders.map(
