@@ -1,5 +1,6 @@
 import { speaker } from '@/lib/locales/say';
 import { builtInPacks } from '@/lib/packs/catalogue';
+import type { ChromiumStage } from './chromium';
 import type { Scene } from './firefox-scene';
 import { paste, press, reads } from './hands';
 import { waitFor } from './wait-for';
@@ -9,6 +10,13 @@ const [core] = builtInPacks;
 
 /** A moment as the studio calls it in English. */
 export const momentName = (id: string): string => core?.moments.find((one) => one.id === id)?.name.en ?? '';
+
+/** The studio in a Chromium tab in front: a tab behind another one is slowed down by the browser. */
+export async function inFront(stage: ChromiumStage) {
+  const tab = await stage.page('studio.html');
+  await tab.bringToFront();
+  return tab;
+}
 
 /** From the library: a pack that holds nothing yet, open. */
 export async function beginPack(scene: Scene, name: string): Promise<void> {

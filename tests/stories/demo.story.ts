@@ -30,7 +30,7 @@ const saysIn = (child: ChildProcess, said: () => string, words: RegExp) =>
   });
 
 describe('the tour', () => {
-  test('shows every step of a day in pictures, and ends well', { timeout: 90_000 }, async () => {
+  test('shows every step of a day in pictures, and ends well', { timeout: 180_000 }, async () => {
     const { ended, said } = demo(['--lang', 'en'], {});
     expect(await ended, said()).toBe(0);
     const folder = join(root, '.stage/tour/en');

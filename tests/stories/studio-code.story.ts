@@ -91,6 +91,7 @@ describe.each(['Chromium', 'Firefox'] as const)('the pack as text in %s', (brows
 
   test('what is no pack is there again after the page was closed, as it was typed', async () => {
     const broken = await draft();
+    expect(() => JSON.parse(broken)).toThrow(SyntaxError);
     expect(await refusedHere()).toBe('');
     await theatre.gotoOwn('settings.html');
     await theatre.gotoOwn('studio.html#/two-faces/code');

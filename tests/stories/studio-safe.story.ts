@@ -5,7 +5,7 @@ import { chromiumScene } from '../stage/chromium-scene';
 import { builtExtension } from '../stage/extension';
 import type { Scene } from '../stage/firefox-scene';
 import { press, reads, wordsIn } from '../stage/hands';
-import { beginPack, fieldIn, keptAfter, keptDraft, momentName, writeIn } from '../stage/studio-desk';
+import { beginPack, fieldIn, inFront, keptAfter, keptDraft, momentName, writeIn } from '../stage/studio-desk';
 import { type Theatre, theatres } from '../stage/theatre';
 import { type TwoWindows, twoWindows } from '../stage/two-windows';
 import { waitFor } from '../stage/wait-for';
@@ -20,7 +20,7 @@ test('a browser that is killed takes no word of a reminder along', async () => {
   const extension = builtExtension('chrome');
   let stage = await openChromium({ extension });
   try {
-    let page = chromiumScene(await stage.page('studio.html'));
+    let page = chromiumScene(await inFront(stage));
     await beginPack(page, 'Guarded');
     await press(page, difficult);
     await press(page, say('studio.reminder.add'));
@@ -29,7 +29,7 @@ test('a browser that is killed takes no word of a reminder along', async () => {
 
     const profile = await stage.kill();
     stage = await openChromium({ extension, profile });
-    page = chromiumScene(await stage.page('studio.html'));
+    page = chromiumScene(await inFront(stage));
     await press(page, 'Guarded');
     await press(page, difficult);
     await press(page, words);
@@ -46,7 +46,7 @@ test('a browser that is killed takes no word of a reminder along', async () => {
 test('a reminder carried by the mouse stays where it is put down, and goes back in one step', async () => {
   const stage = await openChromium({ extension: builtExtension('chrome') });
   try {
-    const tab = await stage.page('studio.html');
+    const tab = await inFront(stage);
     const page = chromiumScene(tab);
     await beginPack(page, 'Guarded');
     await press(page, difficult);
