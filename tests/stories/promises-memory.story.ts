@@ -98,7 +98,13 @@ describe.each(['Chromium', 'Firefox'] as const)('after a conversation in %s', (b
     expect(settings.safeParse(local?.settings ?? {}).success).toBe(true);
     expect(Object.keys(session ?? {}).sort()).toEqual(['habit', 'had']);
     expect(habit.strict().safeParse(session?.habit).error).toBeUndefined();
-    expect(Object.keys(kept.databases).sort()).toEqual(['aparte-nudges', 'aparte-reflections']);
+    expect(Object.keys(kept.databases).sort()).toEqual([
+      'aparte-nudges',
+      'aparte-packs',
+      'aparte-reflections',
+    ]);
+    // No pack was installed: there is a place for them, and nothing in it.
+    expect(Object.values(kept.databases['aparte-packs'] ?? {}).flat()).toEqual([]);
     for (const row of kept.databases['aparte-nudges']?.shown ?? []) {
       expect(nudgeRecord.safeParse(row).error).toBeUndefined();
     }
