@@ -28,3 +28,42 @@ export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | null {
   const end = bytes.subarray(bytes.length - (bytes.length % 3));
   return toBase64Url(end) === text.slice(text.length - (text.length % 4)) ? bytes : null;
 }
+
+/** Exactly these bytes as text, or null: no byte is replaced, no mark at the beginning swallowed. */
+export function exactText(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** What this JSON holds; undefined for what is none. */
+export function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A pack's deepest place is seven levels down; a parser should never have to climb into a stranger's thousand. */
+const deepest = 16;
+
+/** Does this JSON nest deeper than any of our files needs? Looked at before it is parsed; any text will do. */
+export function isTooDeep(text: string): boolean {
+  let depth = 0;
+  let isQuoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at];
+    if (isQuoted) {
+      if (letter === '\\') at++;
+      else if (letter === '"') isQuoted = false;
+    } else if (letter === '"') isQuoted = true;
+    else if (letter === '{' || letter === '[') {
+      depth++;
+      if (depth > deepest) return true;
+    } else if (letter === '}' || letter === ']') depth--;
+  }
+  return false;
+}

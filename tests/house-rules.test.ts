@@ -7,6 +7,7 @@ const rooms = [
   'text',
   'clock',
   'catalogue',
+  'signed',
   'locales',
   'interactions',
   'sites',

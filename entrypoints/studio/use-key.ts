@@ -1,14 +1,14 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useEffect, useState } from 'react';
 import { fingerprint } from '@/lib/packs/fingerprint';
-import { makeSigningKey, type SigningKey } from '@/lib/packs/sign';
+import { type KeyPair, makeSigningKey } from '@/lib/signed';
 import { publisherLabel } from '@/lib/studio/publisher-schema';
 import { keepPublisher, publishers } from '@/lib/studio/store';
 import { isLongEnough } from '@/lib/vault/passphrase';
 import { seal, unseal } from '@/lib/vault/seal';
 
 /** Open until this page closes, whichever pack is looked at; nowhere but in memory. */
-let opened: SigningKey | null = null;
+let opened: KeyPair | null = null;
 
 /** The publisher's key: there or not, open or closed. */
 export function useKey() {
@@ -22,7 +22,7 @@ export function useKey() {
     if (publisher) void fingerprint(publisher.publicKey).then(setPrint);
   }, [publisher]);
 
-  const hold = useCallback((one: SigningKey | null) => {
+  const hold = useCallback((one: KeyPair | null) => {
     opened = one;
     setKey(one);
     setBusy(false);

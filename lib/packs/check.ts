@@ -1,4 +1,4 @@
-import { isTooDeep } from './depth';
+import { isTooDeep } from '../text';
 import { draftOf } from './draft';
 import { layered } from './layers';
 import { migrated } from './migrations';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { markedBytes } from '../signed';
 import { fromBase64Url } from '../text';
 
 /** In characters of the pack itself, and of the file that carries it signed (base64 adds a third). */
@@ -21,12 +22,5 @@ export const envelope = z.strictObject({
 });
 export type Envelope = z.infer<typeof envelope>;
 
-const mark = new TextEncoder().encode('aparte-pack-v1\0');
-
-/** What is signed. The mark keeps a signature made for a pack from being shown as one for anything else. */
-export function signedBytes(payload: Uint8Array): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(mark.length + payload.length);
-  bytes.set(mark);
-  bytes.set(payload, mark.length);
-  return bytes;
-}
+/** What is signed. */
+export const signedBytes = (payload: Uint8Array) => markedBytes('aparte-pack-v1', payload);

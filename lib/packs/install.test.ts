@@ -1,9 +1,10 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
+import { makeSigningKey } from '../signed';
 import { arrived, type Came, type Known, type Reception, receive } from './install';
 import { lineOf } from './line';
 import type { Pack } from './schema';
-import { makeSigningKey, signPack } from './sign';
+import { signPack } from './sign';
 import { smallPack } from './small-pack';
 import { textOf } from './text-of';
 

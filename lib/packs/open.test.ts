@@ -2,11 +2,12 @@
 import { createPrivateKey, sign } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type KeyPair, makeSigningKey } from '../signed';
 import { toBase64Url } from '../text';
 import { type Envelope, longestPack } from './envelope-schema';
 import { fingerprint } from './fingerprint';
 import { openEnvelope } from './open';
-import { makeSigningKey, type SigningKey, signPack } from './sign';
+import { signPack } from './sign';
 import { smallPack } from './small-pack';
 import { textOf } from './text-of';
 
@@ -33,7 +34,7 @@ const vectors = [
   ],
 ] as const;
 const pkcs8 = (secret: string) => bytesOf(`302e020100300506032b657004220420${secret}`);
-const keyOf = ([secret, shown]: (typeof vectors)[number]): SigningKey => ({
+const keyOf = ([secret, shown]: (typeof vectors)[number]): KeyPair => ({
   publicKey: toBase64Url(bytesOf(shown)),
   privateKey: toBase64Url(pkcs8(secret)),
 });

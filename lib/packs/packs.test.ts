@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { idFrom } from '../catalogue';
 import { moment, moments } from '../interactions/schema';
+import { isTooDeep } from '../text';
 import { builtInPacks } from './catalogue';
 import { checkPack } from './check';
 import { leaderAbouts } from './leader-schema';
@@ -36,6 +37,10 @@ describe('the built-in packs', () => {
   it('bear the name of their file', () => {
     for (const [path, { id }] of Object.entries(files)) expect(id).toBe(idFrom(path));
     expect(builtInPacks.map(({ id }) => id)).toContain('core');
+  });
+
+  it('nest no deeper than the file of a stranger may', () => {
+    for (const pack of builtInPacks) expect(isTooDeep(JSON.stringify(pack))).toBe(false);
   });
 
   it.each(Object.entries(written))('come back byte for byte from the schema: %s', (_, text) => {

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { speaker } from '@/lib/locales/say';
 import { fingerprint } from '@/lib/packs/fingerprint';
-import { makeSigningKey, type SigningKey, signPack } from '@/lib/packs/sign';
+import { signPack } from '@/lib/packs/sign';
 import { textOf } from '@/lib/packs/text-of';
+import { type KeyPair, makeSigningKey } from '@/lib/signed';
 import type { Scene } from '../stage/firefox-scene';
 import { allowHere } from '../stage/first-day';
 import { forgetReminders } from '../stage/forget-reminders';
@@ -21,8 +22,8 @@ const angry = { by: 'customer', words: '<p>This is unacceptable. I am furious, a
 const pickFile = 'input[type="file"]';
 let desk: SmallDesk;
 let folder: string;
-let trainer: SigningKey;
-let stranger: SigningKey;
+let trainer: KeyPair;
+let stranger: KeyPair;
 
 beforeAll(async () => {
   desk = await startSmallDesk();
@@ -34,7 +35,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const signed = (version: string, by: SigningKey) =>
+const signed = (version: string, by: KeyPair) =>
   signPack(textOf(springPack(version)), by.privateKey, by.publicKey);
 async function fileOf(name: string, text: string): Promise<string> {
   const path = join(folder, name);

@@ -1,7 +1,8 @@
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { speaker } from '@/lib/locales/say';
-import { makeSigningKey, type SigningKey, signPack } from '@/lib/packs/sign';
+import { signPack } from '@/lib/packs/sign';
 import { textOf } from '@/lib/packs/text-of';
+import { type KeyPair, makeSigningKey } from '@/lib/signed';
 import { builtExtension } from '../stage/extension';
 import { type FirefoxStage, openFirefox } from '../stage/firefox';
 import type { Managed } from '../stage/firefox-profile';
@@ -10,7 +11,7 @@ import { springPack } from '../stage/spring-pack';
 
 const say = speaker('en', 'vous');
 let firefox: FirefoxStage;
-let trainer: SigningKey;
+let trainer: KeyPair;
 let file: string;
 
 beforeAll(async () => {
