@@ -6,22 +6,20 @@ import look from './publish.module.css';
 import type { EditorEvents } from './view';
 
 interface CountsFileProps {
-  /** The version the counts here are about; null when there are none. */
-  version: string | null;
+  /** The week the counts here are from; null when there are none. */
+  week: string | null;
   onRead: EditorEvents['readCounts'];
 }
 
 /** Counts come back by file, with the summaries of teams; they are shown beside each reminder. */
-export function CountsFile({ version, onRead }: CountsFileProps) {
+export function CountsFile({ week, onRead }: CountsFileProps) {
   const { say } = useTongue();
   const file = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState<UsefulnessRefusal | 'other-pack' | null>(null);
   return (
     <section className={look.versions}>
       <h3>{say('studio.counts')}</h3>
-      <p className={look.soft}>
-        {version ? say('studio.counts.here', { version }) : say('studio.counts.about')}
-      </p>
+      <p className={look.soft}>{week ? say('studio.counts.here', { week }) : say('studio.counts.about')}</p>
       <Button variant="default" onClick={() => file.current?.click()}>
         {say('studio.counts.open')}
       </Button>

@@ -107,7 +107,7 @@ export function PublishPlace({ pack, published, view, on }: PublishPlaceProps) {
         <p>{say('studio.publish.address.how')}</p>
         <p>{say('studio.publish.address.keep')}</p>
       </Disclosure>
-      <CountsFile version={view.counts?.version ?? null} onRead={on.readCounts} />
+      <CountsFile week={view.counts?.week ?? null} onRead={on.readCounts} />
       <Versions view={view} on={on} />
     </>
   );

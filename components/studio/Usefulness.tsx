@@ -1,23 +1,34 @@
 import { createContext, useContext } from 'react';
 import { useTongue } from '@/components/say/Spoken';
-import type { Usefulness } from '@/lib/studio/usefulness-schema';
+import type { Usefulness } from '@/lib/summaries/usefulness-schema';
 import look from './items.module.css';
 
-/** What came back of this pack, by reminder: counts over five voices or more. */
+/** What came back of this pack, by reminder: what a release says, over five people or more. */
 export const CameBack = createContext<ReadonlyMap<string, Usefulness>>(new Map());
 
-/** Kept, retired, "already did", beside a reminder. What fewer than three said is not told. */
+/** In the order of the vocabulary: neighbours may be told together. */
+const opinions = ['kept', 'already', 'retired'] as const;
+
+/** Kept, "already did", retired, beside a reminder, as far as it may be told. */
 export function Voices({ reminder }: { reminder: string }) {
-  const { say } = useTongue();
-  const found = useContext(CameBack).get(reminder);
-  if (!found) return null;
-  const counts = (['kept', 'retired', 'already'] as const).flatMap((kind) => {
-    const count = found[kind];
-    return count === null ? [] : [say(`studio.voices.${kind}`, { count })];
-  });
+  const { locale, say } = useTongue();
+  const saying = useContext(CameBack).get(reminder)?.saying;
+  if (!saying || saying.is === 'hidden') return null;
+  const named = (from: number, to: number) =>
+    new Intl.ListFormat(locale, { type: 'disjunction' }).format(
+      opinions.slice(from, to + 1).map((opinion) => say(`studio.voices.${opinion}`)),
+    );
+  const told =
+    saying.is === 'close'
+      ? say('studio.voices.close')
+      : saying.is === 'leaning'
+        ? say('studio.voices.most', { what: named(saying.bucket, saying.bucket) })
+        : saying.groups
+            .map(({ from, to, tenths }) => say('studio.voices.tenths', { what: named(from, to), tenths }))
+            .join(' · ');
   return (
     <span className={look.small}>
-      {say('studio.voices', { voices: found.voices })} {counts.join(' · ') || say('studio.voices.few')}
+      {say('studio.voices', { people: saying.people })} {told}
     </span>
   );
 }

@@ -32,6 +32,7 @@ export function previewOf({ pack, reminder, language, register, site }: Made): P
     reflection: null,
     justKept: null,
     packNews: null,
+    teams: { lowerings: [], line: null, team: null },
     trouble: null,
   };
 }

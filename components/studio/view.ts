@@ -7,8 +7,8 @@ import type { Pack } from '@/lib/packs/schema';
 import type { EntryState } from '@/lib/studio/state-schema';
 import type { TableOrRefusal } from '@/lib/studio/table';
 import type { UsefulnessRefusal } from '@/lib/studio/usefulness';
-import type { Usefulness } from '@/lib/studio/usefulness-schema';
 import type { Step } from '@/lib/studio/versions';
+import type { Usefulness } from '@/lib/summaries/usefulness-schema';
 import type { Spot } from './editing';
 
 /** One pack of the library, as its row shows it. */
@@ -94,7 +94,7 @@ export interface PublishingView {
   said: { is: 'published' | 'rolledBack'; file: string } | null;
   failed: 'disk' | 'too-large' | 'locked' | null;
   /** What came back by file, of which version. */
-  counts: { version: string; counts: ReadonlyMap<string, Usefulness> } | null;
+  counts: { week: string; counts: ReadonlyMap<string, Usefulness> } | null;
 }
 
 export interface EditorView {

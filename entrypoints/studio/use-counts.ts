@@ -11,8 +11,7 @@ export function useCounts(id: string): {
 } {
   const kept = useLiveQuery(() => countsOf(id).catch(() => undefined), [id]);
   const counts = useMemo(
-    () =>
-      kept ? { version: kept.version, counts: new Map(kept.counts.map((one) => [one.reminder, one])) } : null,
+    () => (kept ? { week: kept.week, counts: new Map(kept.counts.map((one) => [one.reminder, one])) } : null),
     [kept],
   );
   return {
@@ -21,8 +20,8 @@ export function useCounts(id: string): {
       const read = usefulnessOf(await file.text().catch(() => ''));
       if ('refused' in read) return read.refused;
       if (read.pack !== id) return 'other-pack';
-      const { pack, version } = read;
-      await keepCounts({ schema: 'aparte-usefulness/1', pack, version, counts: [...read.counts.values()] });
+      const { pack, week } = read;
+      await keepCounts({ schema: 'aparte-usefulness/2', pack, week, counts: [...read.counts.values()] });
       return null;
     },
   };

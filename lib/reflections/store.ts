@@ -36,6 +36,17 @@ export function latest(fits: (one: Reflection) => boolean, most: number): Promis
   return journal.reflections.orderBy('writtenAt').reverse().filter(known).limit(most).toArray();
 }
 
+/** Written from this instant on and before that one, oldest first; rows of an unknown shape are passed over. */
+export const between = (from: number, to: number): Promise<Reflection[]> =>
+  journal.reflections
+    .where('writtenAt')
+    .between(from, to)
+    .filter((one) => reflection.safeParse(one).success)
+    .sortBy('writtenAt');
+
+export const countBetween = (from: number, to: number) =>
+  journal.reflections.where('writtenAt').between(from, to).count();
+
 /** The questions asked last, oldest first, so that none comes back too soon. */
 export async function lastQuestions(most: number): Promise<string[]> {
   const last = await journal.reflections.orderBy('writtenAt').reverse().limit(most).toArray();

@@ -1,8 +1,8 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { z } from 'zod';
+import { type UsefulnessFile, usefulnessFile } from '../summaries/usefulness-schema';
 import { type PublisherKey, publisherKey, type RuleWeight, ruleWeight } from './publisher-schema';
 import { type LibraryEntry, libraryEntry, type PublishedVersion, publishedVersion } from './state-schema';
-import { type UsefulnessFile, usefulnessFile } from './usefulness-schema';
 
 /** The trainer's library: a database of its own, apart from anything an agent keeps. */
 const studio = new Dexie('aparte-studio') as Dexie & {
