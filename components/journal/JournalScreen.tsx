@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { Announcer } from '@/components/plain/Announcer';
 import { useLanding } from '@/components/plain/landing';
 import { Notice } from '@/components/plain/Notice';
+import { QuietButton } from '@/components/plain/QuietButton';
 import { ReflectionForm } from '@/components/reflection/ReflectionForm';
 import { useTongue } from '@/components/say/Spoken';
 import { Day } from './Day';
@@ -31,6 +32,11 @@ export function JournalScreen({ view, on }: JournalProps) {
       <main ref={main} tabIndex={-1} className={look.journal}>
         <h1>{say('journal.title')}</h1>
         <p className={look.soft}>{say('journal.yours')}</p>
+        {view.canShare && (
+          <div>
+            <QuietButton onClick={on.share}>{say('journal.share')}</QuietButton>
+          </div>
+        )}
         <Inside view={view} on={on} />
         {view.removed && <Removed onBringBack={on.bringBack} />}
       </main>

@@ -19,6 +19,8 @@ export interface JournalView {
   editing: ReflectionView | null;
   /** Just deleted, and still there to be brought back. */
   removed: Reflection | null;
+  /** A team was joined here: a week can be shared with it. */
+  canShare: boolean;
   /** Everything was erased a moment ago. */
   erased: boolean;
   /** Today's start of day is told from this, ms. */
@@ -36,4 +38,6 @@ export interface JournalEvents extends ReflectionEvents {
   exportAll: () => void;
   eraseAll: () => void;
   tryAgain: () => void;
+  /** To what could leave of a week. */
+  share: () => void;
 }

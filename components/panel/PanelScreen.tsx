@@ -33,17 +33,26 @@ export function PanelScreen({ view, on }: PanelProps) {
         {view.trouble && <Trouble trouble={view.trouble} onTryAgain={on.tryAgain} />}
         <OneThing view={view} on={on} />
       </main>
-      <Foot view={view} on={on} busy={view.reflection !== null || view.draft !== null} />
+      <Foot
+        view={view}
+        on={on}
+        busy={view.reflection !== null || view.draft !== null}
+        asking={asksIntention(view)}
+      />
     </div>
   );
 }
+
+/** The shift's intention is asked for beside a page where somebody works, not before. */
+const asksIntention = ({ intention, place, silence }: PanelView) =>
+  intention.asking && !silence && !['looking', 'not-allowed'].includes(place.at);
 
 /** What the agent opened comes before what the panel has to say. */
 function OneThing({ view, on }: PanelProps) {
   if (view.reflection) return <ReflectionForm view={view.reflection} on={on} />;
   if (view.draft) return <ReadAsTheyWould draft={view.draft} onClose={on.closeDraft} />;
   if (view.silence) return <Silent silence={view.silence} />;
-  if (view.intention.asking && !['looking', 'not-allowed'].includes(view.place.at))
+  if (view.intention.asking && asksIntention(view))
     return <AskIntention starters={view.intention.starters} onChoose={on.chooseIntention} />;
   return <Conversation view={view} on={on} />;
 }

@@ -5,6 +5,8 @@ import type { Blindness, Kind, Moment } from '@/lib/interactions/schema';
 import type { Locale } from '@/lib/locales/say';
 import type { Answer, HoldReason } from '@/lib/nudges/schema';
 import type { TriggerId } from '@/lib/packs/schema';
+import type { Lowered } from '@/lib/team/lowered';
+import type { Role, Team } from '@/lib/team/schema';
 
 /** One moment of the pack, already in the reader's language. */
 export interface MomentWords {
@@ -74,6 +76,28 @@ export interface DraftView {
   question: string;
 }
 
+/** A team protects its people less from a day on. It stays in sight until that day has come and it was seen. */
+export interface Lowering {
+  team: string;
+  /** `before` is not known any more once it holds. */
+  before: Team | null;
+  after: Team;
+  lowered: Lowered[];
+  /** Who agreed. */
+  by: Role[];
+}
+/** What there is to say of the teams this agent joined: every lowered protection, and one other line at most. */
+export interface TeamLines {
+  lowerings: Lowering[];
+  /** `says`: what the lead wrote since last time, when that is new. */
+  line:
+    | { is: 'news'; team: string; name: string; says: string | null }
+    | { is: 'share'; team: string }
+    | null;
+  /** The first team; null when none was joined. */
+  team: string | null;
+}
+
 export interface PanelView {
   place: Place;
   /** The pack's six moments, in order. */
@@ -96,6 +120,7 @@ export interface PanelView {
   trouble: 'storage' | 'port' | null;
   /** A pack that says other things than before, not looked at yet; null when none. */
   packNews: { name: string } | null;
+  teams: TeamLines;
 }
 
 export interface PanelEvents extends ReflectionEvents {
@@ -119,5 +144,10 @@ export interface PanelEvents extends ReflectionEvents {
   closeDraft: () => void;
   startReflection: () => void;
   tryAgain: () => void;
-  open: (page: 'journal' | 'settings' | 'packs') => void;
+  open: (page: 'journal' | 'settings' | 'packs' | 'share') => void;
+  openTeam: (place: 'news' | 'charter', team: string) => void;
+  /** Of sharing the last week; nothing remembers it but this browser. */
+  notThisWeek: (team: string) => void;
+  /** A lowered protection that holds by now. */
+  seenLowering: (team: string, version: number) => void;
 }

@@ -13,8 +13,11 @@ export function useLanding(place: RefObject<HTMLElement | null>, inside?: 'butto
       lastInside.current = target as Element;
     };
     const forget = ({ target }: FocusEvent) => {
-      // An element taken away may blur too; only a blur that leaves it standing is somebody's wish.
-      if ((target as Element).isConnected) lastInside.current = null;
+      // An element taken away blurs too, in Chromium while it still stands: a moment later it does not, and only a
+      // blur that leaves it standing is somebody's wish.
+      queueMicrotask(() => {
+        if ((target as Element).isConnected && lastInside.current === target) lastInside.current = null;
+      });
     };
     root?.addEventListener('focusin', remember, { signal: leaving.signal });
     root?.addEventListener('focusout', forget, { signal: leaving.signal });

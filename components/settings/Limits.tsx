@@ -60,7 +60,7 @@ interface SlideProps {
   onChange: (value: number) => void;
 }
 
-function Slide({ label, words, from, to, value, onChange }: SlideProps) {
+export function Slide({ label, words, from, to, value, onChange }: SlideProps) {
   const id = useId();
   return (
     <div className={look.slide}>

@@ -1,7 +1,9 @@
 import { useRef } from 'react';
+import { Membership } from '@/components/membership/Membership';
 import { Packs } from '@/components/packs/Packs';
 import { useLanding } from '@/components/plain/landing';
 import { useTongue } from '@/components/say/Spoken';
+import { ForLeads } from './ForLeads';
 import { ForTrainers } from './ForTrainers';
 import { Limits } from './Limits';
 import { Passport } from './Passport';
@@ -26,9 +28,11 @@ export function SettingsScreen({ view, on }: { view: SettingsView; on: SettingsE
       <Limits view={view} onChange={on.change} />
       <Sites view={view} on={on} />
       <Packs view={view.packs} on={on.packs} />
+      <Membership view={view.membership} on={on.membership} />
       <PutAway retired={view.retired} onBringBack={on.bringBack} />
       <Passport passport={view.passport} erased={view.erased} onErase={on.eraseEverything} />
       <ForTrainers onOpen={on.openStudio} />
+      <ForLeads onOpen={on.openTeam} />
       <Shortcuts shortcuts={view.shortcuts} onOpen={on.openShortcuts} />
     </main>
   );

@@ -1,3 +1,4 @@
+import type { MembershipEvents, MembershipView } from '@/components/membership/view';
 import type { PacksEvents, PacksView } from '@/components/packs/view';
 import type { AddressProblem } from '@/components/site/address';
 import type { Locale } from '@/lib/locales/say';
@@ -5,7 +6,17 @@ import type { Budget } from '@/lib/nudges/schema';
 import type { Settings } from '@/lib/settings/schema';
 
 /** Everything that may be on disk, by kind. A kind that is not here is not kept. */
-type StoredKind = 'reflections' | 'draft' | 'nudges' | 'shift' | 'settings' | 'sites' | 'packs' | 'studio';
+type StoredKind =
+  | 'reflections'
+  | 'draft'
+  | 'nudges'
+  | 'shift'
+  | 'settings'
+  | 'sites'
+  | 'packs'
+  | 'studio'
+  | 'summaries'
+  | 'team';
 export interface Stored {
   kind: StoredKind;
   /** How many there are now. */
@@ -24,6 +35,7 @@ export interface SettingsView {
   sites: { origin: string; name: string | null; managed: boolean }[];
   addressProblem: AddressProblem | null;
   packs: PacksView;
+  membership: MembershipView;
   /** Reminders put away for good, in the reader's words. */
   retired: { id: string; text: string }[];
   passport: Stored[];
@@ -39,6 +51,7 @@ export interface SettingsEvents {
   silence: (length: 'hour' | 'shift' | 'ever') => void;
   speakAgain: () => void;
   packs: PacksEvents;
+  membership: MembershipEvents;
   addSite: (origin: string) => void;
   /** What was typed cannot be an address; the view answers with the problem. */
   refuseAddress: (problem: AddressProblem) => void;
@@ -47,4 +60,5 @@ export interface SettingsEvents {
   eraseEverything: () => void;
   openShortcuts: () => void;
   openStudio: () => void;
+  openTeam: () => void;
 }

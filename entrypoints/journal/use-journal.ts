@@ -21,7 +21,7 @@ export function useJournal(
   questions: Record<string, string>,
   sites: Record<string, string>,
   say: Say,
-): { view: JournalView; on: JournalEvents } {
+): { view: Omit<JournalView, 'canShare'>; on: Omit<JournalEvents, 'share'> } {
   const [search, setSearch] = useState('');
   const [narrowed, setNarrowed] = useState<Narrowed>(null);
   const [length, setLength] = useState(pageLength);
@@ -37,7 +37,7 @@ export function useJournal(
   );
   const entries = Array.isArray(found) ? found : [];
 
-  const view: JournalView = {
+  const view: Omit<JournalView, 'canShare'> = {
     state: found === undefined ? 'loading' : found === 'failed' ? 'failed' : 'ready',
     entries: entries.slice(0, length),
     more: entries.length > length,
@@ -51,7 +51,7 @@ export function useJournal(
     now: Date.now(),
   };
 
-  const on: JournalEvents = {
+  const on: Omit<JournalEvents, 'share'> = {
     search: setSearch,
     narrow: setNarrowed,
     showEarlier: () => setLength((now) => now + pageLength),

@@ -39,7 +39,7 @@ export function usePacks(
   const [addressProblem, setAddressProblem] = useState<PacksView['addressProblem']>(null);
   const reader: Reader = { locale, register, today: calendarDay(new Date()) };
 
-  const known = useLiveQuery(() => readAll(reader), [locale, register]);
+  const known = useLiveQuery(async () => readAll(reader), [locale, register]);
   const doors: Shown[] = [...(opened ? [opened] : []), ...(known?.doors ?? [])];
 
   const failed = () => setProblem({ is: 'disk', said: [] });

@@ -14,8 +14,10 @@ import { allowedOrigins, ask, giveBack, onAccessChange } from '@/lib/sites/acces
 import { knownSites } from '@/lib/sites/catalogue';
 import { isHost } from '@/lib/sites/claim';
 import { openStudio } from './open-studio';
+import { openTeam } from './open-team';
 import { eraseEverything, storedNow } from './passport';
 import { openShortcuts, shortcutsNow } from './shortcuts';
+import { useMembership } from './use-membership';
 import { usePacks } from './use-packs';
 
 /** Everything the settings page shows, kept true while it is open. */
@@ -28,8 +30,9 @@ export function useSettingsView(
   const [addressProblem, setProblem] = useState<AddressProblem | null>(null);
   const [erased, setErased] = useState(false);
   const packs = usePacks(locale, settings.register);
+  const membership = useMembership();
   const reminders = useLiveQuery(everyReminder) ?? [];
-  const passport = useLiveQuery(() => storedNow(), [settings, origins, erased]) ?? [];
+  const passport = useLiveQuery(async () => storedNow(), [settings, origins, erased]) ?? [];
 
   useEffect(() => {
     const leaving = new AbortController();
@@ -40,6 +43,12 @@ export function useSettingsView(
     return () => leaving.abort();
   }, []);
 
+  const isKnown = packs.view.packs.length > 0;
+  useEffect(() => {
+    // A link of ours to a place on this page: what stands above it has only now its height.
+    if (isKnown) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [isKnown]);
+
   const view: SettingsView = {
     settings,
     locale,
@@ -48,6 +57,7 @@ export function useSettingsView(
     sites: origins.map((origin) => ({ origin, name: nameOf(origin), managed: false })),
     addressProblem,
     packs: packs.view,
+    membership: membership.view,
     retired: settings.retired.map((id) => ({ id, text: wordsOf(id, reminders, locale, settings.register) })),
     passport,
     shortcuts,
@@ -57,6 +67,7 @@ export function useSettingsView(
     view,
     on: {
       packs: packs.on,
+      membership: membership.on,
       change: (part) => void changeSettings(() => part),
       silence: (length) => void silence(length),
       speakAgain: () => void changeSettings(() => ({ silence: null })),
@@ -72,6 +83,7 @@ export function useSettingsView(
       eraseEverything: () => void eraseEverything().then(() => setErased(true)),
       openShortcuts: () => void openShortcuts(),
       openStudio,
+      openTeam,
     },
   };
 }

@@ -15,6 +15,7 @@ import { followSpeaking, speakingNow } from './pack';
 import { type Reflecting, reflecting } from './reflecting';
 import { type Speaker, speaker } from './speaking';
 import { type Kept, keepState, type PanelState, withoutPort } from './state';
+import { followTeams, noTeams, teamsNow } from './teams';
 
 /** The panel's mind and hands for one window. */
 export interface Companion {
@@ -39,6 +40,8 @@ export async function startCompanion(window: number, signal: AbortSignal): Promi
   ]);
   const state = keepState<PanelState>({
     ...speaking,
+    // Known a moment later: the panel is not kept waiting for it.
+    teams: noTeams,
     settings,
     shift,
     front: { at: 'looking' },
@@ -120,6 +123,7 @@ export async function startCompanion(window: number, signal: AbortSignal): Promi
     state.change(() => now);
     reconsider();
   }, signal);
+  followTeams((teams) => state.change(() => ({ teams })), signal);
   // Silences end and shifts begin while nobody touches anything.
   const tick = setInterval(() => void goOn(state), minute);
   signal.addEventListener('abort', () => clearInterval(tick));
@@ -163,9 +167,9 @@ export async function startCompanion(window: number, signal: AbortSignal): Promi
 const keyOf = ({ front }: PanelState) => (front.at === 'open' ? front.thought.interaction.key : null);
 
 async function goOn(state: Kept<PanelState>): Promise<void> {
-  // A season may begin or end at midnight, too.
-  const [shift, speaking] = await Promise.all([beginShift(), speakingNow()]);
-  state.change(() => ({ shift, ...speaking }));
+  // A season may begin or end at midnight, and so does a week.
+  const [shift, speaking, teams] = await Promise.all([beginShift(), speakingNow(), teamsNow()]);
+  state.change(() => ({ shift, teams, ...speaking }));
 }
 
 async function beginShift() {

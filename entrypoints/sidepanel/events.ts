@@ -5,7 +5,8 @@ import { silenceOf } from '@/lib/settings/shift';
 import { changeSettings, keptShift } from '@/lib/settings/store';
 import { ask } from '@/lib/sites/access';
 import type { Companion } from './companion';
-import { openPage } from './open-page';
+import { openPage, openTeamPage } from './open-page';
+import { notThisWeek, seenLowering } from './teams';
 import { wishesOf } from './wishes';
 
 /** What each touch of the panel does. */
@@ -35,6 +36,9 @@ export function panelEvents(companion: Companion, say: Say): PanelEvents {
     startReflection: wishes.reflect,
     tryAgain: () => location.reload(),
     open: (page) => void openPage(page),
+    openTeam: (place, team) => void openTeamPage(place, team),
+    notThisWeek: (team) => void notThisWeek(team),
+    seenLowering: (team, version) => void seenLowering(team, version),
     changeReflection: reflecting.change,
     saveReflection: () => void reflecting.save(),
     nothingToNote: () => void reflecting.leave(),

@@ -1,3 +1,4 @@
+import type { TeamLines } from '@/components/panel/view';
 import type { AddressProblem } from '@/components/site/address';
 import type { Blindness, Moment } from '@/lib/interactions/schema';
 import type { Proposal } from '@/lib/nudges/letting-go';
@@ -43,6 +44,7 @@ export interface PanelState {
   pack: Pack;
   /** A pack whose changes nobody has looked at yet. */
   packNews: Pack['name'] | null;
+  teams: TeamLines;
   settings: Settings;
   shift: Shift;
   front: Front;

@@ -43,6 +43,7 @@ export function panelView(state: PanelState, locale: Locale, draft: DraftView | 
     justKept,
     trouble,
     packNews: packNews && { name: packNews[locale] },
+    teams: state.teams,
   };
 }
 

@@ -1,10 +1,21 @@
 import type { NamedState } from './state';
+import { charterStates } from './states/charter';
+import { demonstrationStates } from './states/demonstration';
+import { headsStates } from './states/heads';
 import { journalStates } from './states/journal';
+import { leadStates } from './states/lead';
+import { membershipStates } from './states/membership';
 import { packStates } from './states/packs';
 import { panelStates } from './states/panel';
+import { panelTeamStates } from './states/panel-team';
+import { readingStates } from './states/reading';
 import { reflectionStates } from './states/reflection';
+import { releaseStates } from './states/release';
 import { settingsStates } from './states/settings';
+import { sharingStates } from './states/sharing';
+import { stewardStates } from './states/steward';
 import { studioStates } from './states/studio';
+import { teamNewsStates } from './states/team-news';
 
 /** Every state of every screen: the pictures, the accessibility check and the widths are made from this. */
 export const states: NamedState[] = [
@@ -14,4 +25,15 @@ export const states: NamedState[] = [
   ...settingsStates,
   ...studioStates,
   ...packStates,
+  ...leadStates,
+  ...headsStates,
+  ...releaseStates,
+  ...readingStates,
+  ...sharingStates,
+  ...membershipStates,
+  ...panelTeamStates,
+  ...teamNewsStates,
+  ...stewardStates,
+  ...demonstrationStates,
+  ...charterStates,
 ];

@@ -65,6 +65,7 @@ export const ready = (locale: Locale): JournalView => ({
   sites: { zendesk: 'Zendesk' },
   editing: null,
   removed: null,
+  canShare: false,
   erased: false,
   now,
 });
@@ -75,6 +76,7 @@ const journal = (name: string, part: (locale: Locale) => Partial<JournalView>): 
 
 export const journalStates: NamedState[] = [
   journal('days', () => ({})),
+  journal('team', () => ({ canShare: true })),
   journal('narrowed', (locale) => ({
     narrowed: 'means',
     entries: entriesIn(locale).slice(0, 1),

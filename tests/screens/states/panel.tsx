@@ -49,6 +49,7 @@ export const calm = (locale: Locale): PanelView => ({
   justKept: null,
   trouble: null,
   packNews: null,
+  teams: { lowerings: [], line: null, team: null },
 });
 
 const draft = (locale: Locale): DraftView => {

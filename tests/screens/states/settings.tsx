@@ -4,6 +4,7 @@ import { WelcomeScreen } from '@/components/welcome/WelcomeScreen';
 import type { Locale } from '@/lib/locales/say';
 import { defaultSettings } from '@/lib/settings/schema';
 import { both, deaf, type NamedState, now } from '../state';
+import { noTeam } from './membership';
 import { usualPacks } from './packs';
 
 export const usual = (locale: Locale): SettingsView => ({
@@ -17,6 +18,7 @@ export const usual = (locale: Locale): SettingsView => ({
   ],
   addressProblem: null,
   packs: usualPacks(locale),
+  membership: noTeam,
   retired: [
     {
       id: 'L4',
@@ -34,6 +36,8 @@ export const usual = (locale: Locale): SettingsView => ({
     { kind: 'settings', count: 1 },
     { kind: 'sites', count: 2 },
     { kind: 'packs', count: 1 },
+    { kind: 'summaries', count: 1 },
+    { kind: 'team', count: 1 },
   ],
   shortcuts: [
     { command: 'open', keys: 'Alt+A' },

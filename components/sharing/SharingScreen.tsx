@@ -1,0 +1,71 @@
+import { Button, Loader } from '@mantine/core';
+import { useRef } from 'react';
+import { Announcer } from '@/components/plain/Announcer';
+import { useLanding } from '@/components/plain/landing';
+import { Notice } from '@/components/plain/Notice';
+import { QuietButton } from '@/components/plain/QuietButton';
+import { useTongue } from '@/components/say/Spoken';
+import { savedSayings } from './saved';
+import look from './sharing.module.css';
+import { TeamWeek } from './TeamWeek';
+import type { SharingEvents, SharingView } from './view';
+
+interface SharingProps {
+  view: SharingView;
+  on: SharingEvents;
+}
+
+/** Everything that would leave of a week, before it does; leaving again without a word is as easy. */
+export function SharingScreen({ view, on }: SharingProps) {
+  const { say } = useTongue();
+  const main = useRef<HTMLElement>(null);
+  useLanding(main);
+  return (
+    <main ref={main} tabIndex={-1} className={look.sharing}>
+      <div>
+        <QuietButton onClick={on.goBack}>
+          <span aria-hidden="true" className={look.back} />
+          {say('share.back')}
+        </QuietButton>
+      </div>
+      <h1>{say('share.title')}</h1>
+      <Announcer sayings={savedSayings(view.weeks, say)} />
+      <p className={look.soft}>{say('share.about')}</p>
+      <Inside view={view} on={on} />
+    </main>
+  );
+}
+
+function Inside({ view, on }: SharingProps) {
+  const { say } = useTongue();
+  if (view.state === 'loading')
+    return (
+      <p className={look.calm}>
+        <Loader size="sm" type="dots" aria-hidden="true" /> {say('share.loading')}
+      </p>
+    );
+  if (view.state === 'failed')
+    return (
+      <Notice
+        title={say('panel.trouble.storage')}
+        actions={<Button onClick={on.tryAgain}>{say('panel.trouble.storage.tryAgain')}</Button>}
+      >
+        <p>{say('share.failed.safe')}</p>
+        <p>{say('panel.trouble.storage.whatNow')}</p>
+      </Notice>
+    );
+  if (view.weeks.length === 0)
+    return (
+      <>
+        <p className={look.calm}>{say('share.noTeam')}</p>
+        <div>
+          <Button variant="default" onClick={on.openMembership}>
+            {say('share.noTeam.join')}
+          </Button>
+        </div>
+      </>
+    );
+  return view.weeks.map((week) => (
+    <TeamWeek key={`${week.team} ${week.week}`} week={week} words={view} on={on} />
+  ));
+}
