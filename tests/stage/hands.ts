@@ -30,7 +30,12 @@ export async function paste(scene: Scene, label: string, words: string, inside =
   await waitFor(`a field called “${label}”`, () =>
     scene.run(
       (wanted, text, where) => {
-        const plain = (words: string | null | undefined) => (words ?? '').replace(/\s+/g, ' ').trim();
+        // A field that must be filled in has a star behind its label.
+        const plain = (words: string | null | undefined) =>
+          (words ?? '')
+            .replace(/\s+/g, ' ')
+            .replace(/\*?\s*$/, '')
+            .trim();
         const fields = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
           `${where} input, ${where} textarea`,
         );

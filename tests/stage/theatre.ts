@@ -16,8 +16,8 @@ export interface Theatre {
   page: Scene;
   /** Writes into the document of an editor's frame, with real keys. */
   typeInside: (frame: string, words: string) => Promise<void>;
-  /** Hands a file of this machine to a field of the tab in front. */
-  give: (field: string, file: string) => Promise<void>;
+  /** Hands files of this machine to a field of the tab in front. */
+  give: (field: string, ...files: string[]) => Promise<void>;
   /** What the tab in front saves when this is done. */
   saved: (act: () => Promise<void>) => Promise<SavedFile>;
   goto: (url: string) => Promise<void>;
@@ -69,7 +69,7 @@ async function openChromiumTheatre({ locale, served = {} }: Wishes): Promise<The
       await body.click();
       await body.pressSequentially(words);
     },
-    give: (field, file) => tab.setInputFiles(field, file),
+    give: (field, ...files) => tab.setInputFiles(field, files),
     saved: async (act) => {
       const [download] = await Promise.all([tab.waitForEvent('download'), act()]);
       return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
@@ -97,8 +97,8 @@ async function openFirefoxTheatre({ locale, served = {} }: Wishes): Promise<Thea
     name: 'Firefox',
     page: stage,
     typeInside: stage.typeInside,
-    // A file field takes a path as if it were typed.
-    give: (field, file) => stage.type(field, file),
+    // A file field takes paths as if they were typed, one a line.
+    give: (field, ...files) => stage.type(field, files.join('\n')),
     saved: async (act) => {
       const before = new Set(await readdir(stage.downloads));
       await act();
