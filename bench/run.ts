@@ -9,6 +9,7 @@ import { see } from './seen';
 import { copyExtension, openBench } from './stage';
 import { start } from './start';
 import { writeIn } from './studio';
+import { measureSummaries } from './summaries';
 import { table } from './table';
 import { typeIn } from './typing';
 import { typingRows } from './typing-rows';
@@ -44,10 +45,13 @@ try {
   if (isWanted('journal')) measured.push(...(await leafThrough(copy)));
   if (isWanted('studio')) measured.push(...(await writeIn(copy)));
   if (isWanted('packs')) measured.push(...(await measurePacks()));
+  const summaries = isWanted('summaries') ? await measureSummaries() : null;
+  measured.push(...(summaries?.measured ?? []));
   const rows = measured.map(rowOf);
   await mkdir(results, { recursive: true });
   await writeFile(`${results}/latest.json`, JSON.stringify({ at: new Date().toISOString(), rows }, null, 2));
   process.stdout.write(`\n${table(rows)}\n`);
+  if (summaries) process.stdout.write(`\n${summaries.attacked}\n`);
 } finally {
   await desk.close();
   await copy.remove();

@@ -3,9 +3,13 @@ import type { Measured, Row } from './row';
 const heads = ['what', 'median', 'p95', 'baseline', 'ratio', 'budget', 'within?'];
 
 /** Plain text, for a terminal and for a letter. */
-export function table(rows: readonly Row[]): string {
-  const lines = [heads, ...rows.map(cells)];
-  const widths = heads.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+export const table = (rows: readonly Row[]): string => inColumns([heads, ...rows.map(cells)]);
+
+/** A head and lines below it; the first column to the left, figures to the right. */
+export function inColumns(lines: readonly string[][]): string {
+  const widths = (lines[0] ?? []).map((_, column) =>
+    Math.max(...lines.map((line) => line[column]?.length ?? 0)),
+  );
   const put = (cell: string, column: number) => {
     const width = widths[column] ?? 0;
     return column === 0 ? cell.padEnd(width) : cell.padStart(width);
