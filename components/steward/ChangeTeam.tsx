@@ -8,7 +8,7 @@ import { AboutTeam } from './AboutTeam';
 import { AboutTerms } from './AboutTerms';
 import { isChanged, nextVersion, problemsIn } from './draft';
 import { Lowers } from './Lowers';
-import { noticeDay } from './notice-day';
+import { noticeDay, usualDay } from './notice-day';
 import look from './steward.module.css';
 import type { TeamDraft, TeamEvents, TeamView } from './view';
 
@@ -21,7 +21,7 @@ interface ChangeTeamProps {
 export function ChangeTeam({ view: { team, draft: before, today, busy }, onChange }: ChangeTeamProps) {
   const { say } = useTongue();
   const [draft, setDraft] = useState(before);
-  const [since, setSince] = useState(noticeDay(today));
+  const [since, setSince] = useState(usualDay(today));
   const [tried, setTried] = useState(false);
   const problems = problemsIn(draft);
   const less = problems.length === 0 ? lowered(team, nextVersion(team, draft, today)) : [];

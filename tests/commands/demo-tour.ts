@@ -18,6 +18,7 @@ const shownSteps = [
   'studio-rehearsal',
   'studio-publish',
   'studio-library',
+  'try-to-break-it',
 ];
 
 /** Plays the tour in one language; the paths of its pictures, in order. */

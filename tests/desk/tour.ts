@@ -5,6 +5,7 @@ import type { Seat } from './tour-agent';
 import { openAlbum } from './tour-album';
 import { angryThenCalm } from './tour-angry-then-calm';
 import { chatAndCall } from './tour-chat-and-call';
+import { doubt } from './tour-doubt';
 import { firstMinutes } from './tour-first-minutes';
 import { studio } from './tour-studio';
 import { thirdTime } from './tour-third-time';
@@ -19,7 +20,7 @@ export interface Act {
   play: (seat: Seat) => Promise<void>;
 }
 
-const acts = [firstMinutes, thirdTime, angryThenCalm, chatAndCall, studio];
+const acts = [firstMinutes, thirdTime, angryThenCalm, chatAndCall, studio, doubt];
 
 interface Tour {
   language: Language;
