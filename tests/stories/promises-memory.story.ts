@@ -102,9 +102,11 @@ describe.each(['Chromium', 'Firefox'] as const)('after a conversation in %s', (b
       'aparte-nudges',
       'aparte-packs',
       'aparte-reflections',
+      'aparte-team',
     ]);
-    // No pack was installed: there is a place for them, and nothing in it.
-    expect(Object.values(kept.databases['aparte-packs'] ?? {}).flat()).toEqual([]);
+    // No pack was installed and no team joined: there is a place for them, and nothing in it.
+    for (const empty of ['aparte-packs', 'aparte-team'])
+      expect(Object.values(kept.databases[empty] ?? {}).flat()).toEqual([]);
     for (const row of kept.databases['aparte-nudges']?.shown ?? []) {
       expect(nudgeRecord.safeParse(row).error).toBeUndefined();
     }
