@@ -120,6 +120,14 @@ describe('the house', () => {
     expect(reached('entrypoints/background/index').has('lib/packs/client')).toBe(true);
   });
 
+  it('keeps seals, word lists and passphrases out of the panel: it must open at once', () => {
+    const heavy = /^(@hpke\/core|@scure\/bip39|hash-wasm)/;
+    expect([...reached('entrypoints/sidepanel/main')].filter((path) => heavy.test(path))).toEqual([]);
+    expect([...reached('entrypoints/team/main')].filter((path) => heavy.test(path)).length).toBeGreaterThan(
+      2,
+    );
+  });
+
   it('lets the hub import only shapes and summaries', () => {
     const hub = code.filter(({ path }) => path.startsWith('hub/'));
     const allowed = /^lib\/(\w+\/schema|summaries\/)/;

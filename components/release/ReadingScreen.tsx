@@ -1,7 +1,6 @@
-import { Button, Loader } from '@mantine/core';
 import { useRef } from 'react';
 import { useLanding } from '@/components/plain/landing';
-import { Notice } from '@/components/plain/Notice';
+import { Unread } from '@/components/plain/Unread';
 import { useTongue } from '@/components/say/Spoken';
 import { OpenFile } from '@/components/team/OpenFile';
 import { TeamHead } from '@/components/team/TeamHead';
@@ -31,21 +30,17 @@ export function ReadingScreen({ view, on }: { view: ReadingView; on: ReadingEven
 
 function Inside({ view, on }: { view: ReadingView; on: ReadingEvents }) {
   const { say } = useTongue();
-  if (view.state === 'loading')
+  if (view.state !== 'ready')
     return (
-      <p className={look.soft}>
-        <Loader size="sm" type="dots" aria-hidden="true" /> {say('reading.loading')}
-      </p>
-    );
-  if (view.state === 'failed')
-    return (
-      <Notice
-        title={say('reading.failed')}
-        actions={<Button onClick={on.tryAgain}>{say('reading.failed.tryAgain')}</Button>}
-      >
-        <p>{say('reading.failed.safe')}</p>
-        <p>{say('reading.failed.now')}</p>
-      </Notice>
+      <Unread
+        state={view.state}
+        loading={say('reading.loading')}
+        className={look.soft}
+        failed={say('reading.failed')}
+        says={[say('reading.failed.safe'), say('reading.failed.now')]}
+        again={say('reading.failed.tryAgain')}
+        onTryAgain={on.tryAgain}
+      />
     );
   return (
     <>

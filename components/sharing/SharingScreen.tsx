@@ -1,9 +1,9 @@
-import { Button, Loader } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useRef } from 'react';
 import { Announcer } from '@/components/plain/Announcer';
 import { useLanding } from '@/components/plain/landing';
-import { Notice } from '@/components/plain/Notice';
 import { QuietButton } from '@/components/plain/QuietButton';
+import { Unread } from '@/components/plain/Unread';
 import { useTongue } from '@/components/say/Spoken';
 import { savedSayings } from './saved';
 import look from './sharing.module.css';
@@ -38,21 +38,17 @@ export function SharingScreen({ view, on }: SharingProps) {
 
 function Inside({ view, on }: SharingProps) {
   const { say } = useTongue();
-  if (view.state === 'loading')
+  if (view.state !== 'ready')
     return (
-      <p className={look.calm}>
-        <Loader size="sm" type="dots" aria-hidden="true" /> {say('share.loading')}
-      </p>
-    );
-  if (view.state === 'failed')
-    return (
-      <Notice
-        title={say('panel.trouble.storage')}
-        actions={<Button onClick={on.tryAgain}>{say('panel.trouble.storage.tryAgain')}</Button>}
-      >
-        <p>{say('share.failed.safe')}</p>
-        <p>{say('panel.trouble.storage.whatNow')}</p>
-      </Notice>
+      <Unread
+        state={view.state}
+        loading={say('share.loading')}
+        className={look.calm}
+        failed={say('panel.trouble.storage')}
+        says={[say('share.failed.safe'), say('panel.trouble.storage.whatNow')]}
+        again={say('panel.trouble.storage.tryAgain')}
+        onTryAgain={on.tryAgain}
+      />
     );
   if (view.weeks.length === 0)
     return (

@@ -1,9 +1,9 @@
-import { Button, Loader } from '@mantine/core';
 import { useRef } from 'react';
 import { Announcer } from '@/components/plain/Announcer';
 import { useLanding } from '@/components/plain/landing';
 import { Notice } from '@/components/plain/Notice';
 import { QuietButton } from '@/components/plain/QuietButton';
+import { Unread } from '@/components/plain/Unread';
 import { useTongue } from '@/components/say/Spoken';
 import { FirstTime } from './FirstTime';
 import { OpenDesk } from './OpenDesk';
@@ -40,20 +40,17 @@ export function DeskScreen({ view, on }: { view: DeskView; on: DeskEvents }) {
 
 function Inside({ view, on, isOpen }: { view: DeskView; on: DeskEvents; isOpen: boolean }) {
   const { say } = useTongue();
-  if (view.state === 'loading')
+  if (view.state !== 'ready')
     return (
-      <p className={look.soft}>
-        <Loader size="sm" type="dots" aria-hidden="true" /> {say('steward.loading')}
-      </p>
-    );
-  if (view.state === 'failed')
-    return (
-      <Notice
-        title={say('steward.failed')}
-        actions={<Button onClick={on.tryAgain}>{say('steward.failed.again')}</Button>}
-      >
-        <p>{say('steward.failed.safe')}</p>
-      </Notice>
+      <Unread
+        state={view.state}
+        loading={say('steward.loading')}
+        className={look.soft}
+        failed={say('steward.failed')}
+        says={[say('steward.failed.safe')]}
+        again={say('steward.failed.again')}
+        onTryAgain={on.tryAgain}
+      />
     );
   const problem = view.keyProblem && view.keyProblem !== 'wrong' && (
     <Notice title={say(`steward.problem.${view.keyProblem}`)}>

@@ -1,8 +1,9 @@
-import { Button, FileButton, Loader } from '@mantine/core';
+import { Button, FileButton } from '@mantine/core';
 import { useRef } from 'react';
 import { useLanding } from '@/components/plain/landing';
 import { Notice } from '@/components/plain/Notice';
 import { QuietButton } from '@/components/plain/QuietButton';
+import { Unread } from '@/components/plain/Unread';
 import { useTongue } from '@/components/say/Spoken';
 import room from '@/components/team/room.module.css';
 import { TeamHead } from '@/components/team/TeamHead';
@@ -32,21 +33,17 @@ export function NewsScreen({ view, on }: NewsProps) {
 
 function Inside({ view, on }: NewsProps) {
   const { say } = useTongue();
-  if (view.state === 'loading')
+  if (view.state !== 'ready')
     return (
-      <p className={look.calm}>
-        <Loader size="sm" type="dots" aria-hidden="true" /> {say('news.loading')}
-      </p>
-    );
-  if (view.state === 'failed')
-    return (
-      <Notice
-        title={say('panel.trouble.storage')}
-        actions={<Button onClick={on.tryAgain}>{say('panel.trouble.storage.tryAgain')}</Button>}
-      >
-        <p>{say('news.failed.safe')}</p>
-        <p>{say('panel.trouble.storage.whatNow')}</p>
-      </Notice>
+      <Unread
+        state={view.state}
+        loading={say('news.loading')}
+        className={look.calm}
+        failed={say('panel.trouble.storage')}
+        says={[say('news.failed.safe'), say('panel.trouble.storage.whatNow')]}
+        again={say('panel.trouble.storage.tryAgain')}
+        onTryAgain={on.tryAgain}
+      />
     );
   if (!view.team) return <p className={look.calm}>{say('news.noTeam')}</p>;
   return (

@@ -1,7 +1,6 @@
-import { Button, Loader } from '@mantine/core';
 import { useRef } from 'react';
 import { useLanding } from '@/components/plain/landing';
-import { Notice } from '@/components/plain/Notice';
+import { Unread } from '@/components/plain/Unread';
 import { useTongue } from '@/components/say/Spoken';
 import { FilesCame } from './FilesCame';
 import type { HeadsEvents, HeadsView } from './heads-view';
@@ -25,21 +24,17 @@ export function HeadsScreen({ view, on }: { view: HeadsView; on: HeadsEvents }) 
 
 function Inside({ view, on }: { view: HeadsView; on: HeadsEvents }) {
   const { say } = useTongue();
-  if (view.state === 'loading')
+  if (view.state !== 'ready')
     return (
-      <p className={room.soft}>
-        <Loader size="sm" type="dots" aria-hidden="true" /> {say('team.loading')}
-      </p>
-    );
-  if (view.state === 'failed')
-    return (
-      <Notice
-        title={say('team.failed')}
-        actions={<Button onClick={on.tryAgain}>{say('team.failed.tryAgain')}</Button>}
-      >
-        <p>{say('team.failed.safe')}</p>
-        <p>{say('team.failed.now')}</p>
-      </Notice>
+      <Unread
+        state={view.state}
+        loading={say('team.loading')}
+        className={room.soft}
+        failed={say('team.failed')}
+        says={[say('team.failed.safe'), say('team.failed.now')]}
+        again={say('team.failed.tryAgain')}
+        onTryAgain={on.tryAgain}
+      />
     );
   return (
     <>

@@ -25,8 +25,8 @@ export default {
       says: held
         ? [
             {
-              fr: 'Des thèmes sont revenus, et aucun mot. Chaque ligne repose sur cinq personnes, chaque groupe sur trois au moins.',
-              en: 'Themes came back, and no words. Each line rests on five people, each group on three at least.',
+              fr: 'Des thèmes sont revenus, et aucun mot. Chaque ligne repose sur cinq personnes, chaque groupe sur trois au moins, comptées avec le flou.',
+              en: 'Themes came back, and no words. Each line rests on five people, each group on three at least, as blurred.',
             },
           ]
         : [
