@@ -102,12 +102,18 @@ describe('the house', () => {
     ).toEqual([]);
   });
 
-  it('keeps zod, stores and the polyfill out of the watcher', () => {
-    const seen = reached('entrypoints/page-watcher/index');
+  it.each(['page-watcher', 'page-teacher'])('keeps zod, stores and the polyfill out of the %s', (script) => {
+    const seen = reached(`entrypoints/${script}/index`);
     expect(
       [...seen].filter((path) => /^(zod|dexie|webextension-polyfill|wxt\/browser)|\/store$/.test(path)),
     ).toEqual([]);
     expect(seen.size).toBeGreaterThan(8);
+  });
+
+  it('keeps what is only for teaching out of the watcher', () => {
+    const heavy = /^(css-selector-generator$|lib\/sites\/(derive|generic|teach)\/)/;
+    expect([...reached('entrypoints/page-watcher/index')].filter((path) => heavy.test(path))).toEqual([]);
+    expect([...reached('entrypoints/page-teacher/index')].some((path) => heavy.test(path))).toBe(true);
   });
 
   it('lets nothing that can reach the network read the journal', () => {

@@ -1,6 +1,7 @@
 import IconArrowFork from '@tabler/icons-react/dist/esm/icons/IconArrowFork.mjs';
 import { QuietButton } from '@/components/plain/QuietButton';
 import { useTongue } from '@/components/say/Spoken';
+import { Teaching } from '@/components/teaching/Teaching';
 import { Blind } from './Blind';
 import { Cue } from './Cue';
 import { NotAllowed, Nowhere } from './NotAllowed';
@@ -18,12 +19,14 @@ export function Conversation({ view, on }: { view: PanelView; on: PanelEvents })
   if (place.at === 'nowhere') return <Nowhere />;
   if (place.at === 'not-allowed')
     return <NotAllowed {...place} onAllow={on.allowSite} onRefuse={on.refuseAddress} />;
+  if (place.at === 'teaching') return <Teaching view={place} on={on} />;
   const speaking = (nudge !== null && !nudge.faded) || view.cues.length > 0;
   return (
     <>
       {view.justKept && <p className={look.kept}>{say('reflection.kept')}</p>}
+      {view.justTaught && <p className={look.kept}>{say('teach.saved', { name: view.justTaught })}</p>}
       {place.at === 'blind' ? (
-        <Blind {...place} moments={moments} onPick={on.pickMoment} />
+        <Blind place={place} moments={moments} on={on} />
       ) : (
         <Watching
           place={place}

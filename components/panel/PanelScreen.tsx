@@ -36,7 +36,7 @@ export function PanelScreen({ view, on }: PanelProps) {
       <Foot
         view={view}
         on={on}
-        busy={view.reflection !== null || view.draft !== null}
+        busy={view.reflection !== null || view.draft !== null || view.place.at === 'teaching'}
         asking={asksIntention(view)}
       />
     </div>
@@ -45,13 +45,13 @@ export function PanelScreen({ view, on }: PanelProps) {
 
 /** The shift's intention is asked for beside a page where somebody works, not before. */
 const asksIntention = ({ intention, place, silence }: PanelView) =>
-  intention.asking && !silence && !['looking', 'not-allowed'].includes(place.at);
+  intention.asking && !silence && !['looking', 'not-allowed', 'teaching'].includes(place.at);
 
 /** What the agent opened comes before what the panel has to say. */
 function OneThing({ view, on }: PanelProps) {
   if (view.reflection) return <ReflectionForm view={view.reflection} on={on} />;
   if (view.draft) return <ReadAsTheyWould draft={view.draft} onClose={on.closeDraft} />;
-  if (view.silence) return <Silent silence={view.silence} />;
+  if (view.silence && view.place.at !== 'teaching') return <Silent silence={view.silence} />;
   if (view.intention.asking && asksIntention(view))
     return <AskIntention starters={view.intention.starters} onChoose={on.chooseIntention} />;
   return <Conversation view={view} on={on} />;

@@ -15,5 +15,8 @@ export function sayingsOf(view: PanelView, { locale, say }: { locale: Locale; sa
     words: `${say(`cue.may.${id}`)} ${quoted(locale, words)}`,
   }));
   const kept = view.justKept ? [{ key: view.justKept, words: say('reflection.kept') }] : [];
-  return [...trouble, ...kept, ...nudges, ...cues];
+  const taught = view.justTaught
+    ? [{ key: `taught ${view.justTaught}`, words: say('teach.saved', { name: view.justTaught }) }]
+    : [];
+  return [...trouble, ...kept, ...taught, ...nudges, ...cues];
 }

@@ -1,5 +1,6 @@
 import type { ReflectionEvents, ReflectionView } from '@/components/reflection/view';
 import type { AddressProblem } from '@/components/site/address';
+import type { GuessView, TeachingEvents, TeachingView } from '@/components/teaching/view';
 import type { CueId } from '@/lib/cues/schema';
 import type { Blindness, Kind, Moment } from '@/lib/interactions/schema';
 import type { Locale } from '@/lib/locales/say';
@@ -15,6 +16,22 @@ export interface MomentWords {
   intention: string;
 }
 
+/** A page that cannot be read. */
+export interface BlindPlace {
+  at: 'blind';
+  /** A name for people. */
+  site: string | null;
+  reason: Blindness['reason'];
+  /** The moment picked in manual mode. */
+  byHand: Moment | null;
+  /** What the address tells all the same. */
+  about: { kind: Kind; id: string } | null;
+  /** What the conversation may be, to be asked about. */
+  guess: GuessView | null;
+  /** The page can be taught from here. */
+  canTeach: boolean;
+}
+
 /** What the panel stands in front of. */
 export type Place =
   /** A page nobody could ask for: a new tab, the browser's own pages. */
@@ -23,8 +40,8 @@ export type Place =
   | { at: 'looking' }
   /** `sites`: origins allowed already, of which this page is none. */
   | { at: 'not-allowed'; sites: string[]; problem: AddressProblem | null }
-  /** `site` is a name for people. `byHand` is the moment picked in manual mode. */
-  | { at: 'blind'; site: string | null; reason: Blindness['reason']; byHand: Moment | null }
+  | BlindPlace
+  | ({ at: 'teaching' } & TeachingView)
   /** `held`: the rule that keeps Aparté quiet now, told when asked. */
   | { at: 'watching'; site: string; kind: Kind; moment: Moment; held: HoldReason | null }
   | { at: 'transactional'; site: string; kind: Kind; moment: Moment }
@@ -116,6 +133,8 @@ export interface PanelView {
   reflection: ReflectionView | null;
   /** Id of the reflection kept a moment ago; null again after a while. */
   justKept: string | null;
+  /** Name of the tool whose page was taught a moment ago; null again after a while. */
+  justTaught: string | null;
   /** `storage`: what is kept cannot be opened. `port`: the page no longer answers. */
   trouble: 'storage' | 'port' | null;
   /** A pack that says other things than before, not looked at yet; null when none. */
@@ -123,7 +142,7 @@ export interface PanelView {
   teams: TeamLines;
 }
 
-export interface PanelEvents extends ReflectionEvents {
+export interface PanelEvents extends ReflectionEvents, TeachingEvents {
   allowSite: (origin: string) => void;
   refuseAddress: (problem: AddressProblem) => void;
   pickMoment: (moment: Moment) => void;

@@ -4,7 +4,7 @@ import { type RefObject, useEffect, useRef } from 'react';
  * When the button somebody just pressed leaves the screen, the focus would fall back to the page's start:
  * it lands on `place` instead, or on the first `inside` it. Focus that is elsewhere is never taken.
  */
-export function useLanding(place: RefObject<HTMLElement | null>, inside?: 'button') {
+export function useLanding(place: RefObject<HTMLElement | null>, inside?: 'button' | '[data-next]') {
   const lastInside = useRef<Element | null>(null);
   useEffect(() => {
     const root = place.current;
@@ -27,6 +27,6 @@ export function useLanding(place: RefObject<HTMLElement | null>, inside?: 'butto
     if (!lastInside.current || lastInside.current.isConnected) return;
     lastInside.current = null;
     if (document.activeElement === document.body)
-      (inside ? place.current?.querySelector(inside) : place.current)?.focus();
+      (inside ? place.current?.querySelector<HTMLElement>(inside) : place.current)?.focus();
   });
 }

@@ -1,49 +1,43 @@
-import { QuietButton } from '@/components/plain/QuietButton';
 import { useTongue } from '@/components/say/Spoken';
 import { AddSite } from '@/components/site/AddSite';
-import { hostIn } from '@/lib/sites/origin';
+import { AllowedSite } from '@/components/site/AllowedSite';
+import { FromFile } from '@/components/site/FromFile';
+import { NotTaken } from '@/components/site/NotTaken';
+import { OwnDescriptions } from '@/components/site/OwnDescriptions';
+import look from '@/components/site/site.module.css';
 import { Section } from './Section';
-import look from './settings.module.css';
+import settings from './settings.module.css';
 import type { SettingsEvents, SettingsView } from './view';
 
 interface SitesProps {
   view: Pick<SettingsView, 'sites' | 'addressProblem'>;
-  on: Pick<SettingsEvents, 'addSite' | 'refuseAddress' | 'takeBackSite'>;
+  on: Pick<SettingsEvents, 'addSite' | 'refuseAddress' | 'takeBackSite' | 'sites'>;
 }
 
-/** Where Aparté may read along: given one by one, taken back in one click. */
+/** Where Aparté may read along: given one by one, taken back in one click; and how reading goes there. */
 export function Sites({ view, on }: SitesProps) {
   const { say } = useTongue();
+  const { sites, own, arriving, problem, notTaken } = view.sites;
   return (
-    <Section title={say('settings.sites')} about={say('settings.sites.about')}>
-      {view.sites.length === 0 && <p className={look.about}>{say('settings.sites.none')}</p>}
-      <ul className={look.list}>
-        {view.sites.map(({ origin, name, managed }) => (
-          <li key={origin}>
-            <span className={look.address}>
-              {hostIn(origin)}
-              {name && <small>{name}</small>}
-            </span>
-            {managed ? (
-              <small>{say('settings.sites.managed')}</small>
-            ) : (
-              <QuietButton
-                aria-label={say('settings.sites.takeBackOne', { origin: hostIn(origin) })}
-                onClick={() => on.takeBackSite(origin)}
-              >
-                {say('settings.sites.takeBack')}
-              </QuietButton>
-            )}
-          </li>
-        ))}
-      </ul>
+    <Section place="sites" title={say('settings.sites')} about={say('settings.sites.about')}>
+      {sites.length === 0 && <p className={settings.about}>{say('settings.sites.none')}</p>}
+      {sites.length > 0 && (
+        <ul className={look.sites}>
+          {sites.map((site) => (
+            <AllowedSite key={site.origin} site={site} on={on.sites} onTakeBack={on.takeBackSite} />
+          ))}
+        </ul>
+      )}
       <AddSite
-        given={view.sites.map(({ origin }) => origin)}
+        given={sites.map(({ origin }) => origin)}
         problem={view.addressProblem}
         action={say('settings.sites.add')}
         onAdd={on.addSite}
         onRefuse={on.refuseAddress}
       />
+      <OwnDescriptions own={own} on={on.sites} />
+      <FromFile arriving={arriving} problem={problem} on={on.sites} />
+      <NotTaken notTaken={notTaken} />
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import type { MembershipEvents, MembershipView } from '@/components/membership/view';
 import type { PacksEvents, PacksView } from '@/components/packs/view';
 import type { AddressProblem } from '@/components/site/address';
+import type { SitesEvents, SitesView } from '@/components/site/view';
 import type { Locale } from '@/lib/locales/say';
 import type { Budget } from '@/lib/nudges/schema';
 import type { Settings } from '@/lib/settings/schema';
@@ -13,6 +14,7 @@ type StoredKind =
   | 'shift'
   | 'settings'
   | 'sites'
+  | 'descriptions'
   | 'packs'
   | 'studio'
   | 'summaries'
@@ -31,8 +33,7 @@ export interface SettingsView {
   ceiling: Budget;
   /** An administrator has lowered it: said in plain words. */
   ceilingIsManaged: boolean;
-  /** `origin` as in `lib/sites/origin`: `https://desk.example.org/*`. `name` is the tool's when it is known. A managed site cannot be taken back here. */
-  sites: { origin: string; name: string | null; managed: boolean }[];
+  sites: SitesView;
   addressProblem: AddressProblem | null;
   packs: PacksView;
   membership: MembershipView;
@@ -52,6 +53,7 @@ export interface SettingsEvents {
   speakAgain: () => void;
   packs: PacksEvents;
   membership: MembershipEvents;
+  sites: SitesEvents;
   addSite: (origin: string) => void;
   /** What was typed cannot be an address; the view answers with the problem. */
   refuseAddress: (problem: AddressProblem) => void;

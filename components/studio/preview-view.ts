@@ -31,6 +31,7 @@ export function previewOf({ pack, reminder, language, register, site }: Made): P
     draft: null,
     reflection: null,
     justKept: null,
+    justTaught: null,
     packNews: null,
     teams: { lowerings: [], line: null, team: null },
     trouble: null,

@@ -5,6 +5,7 @@ import { countPacks, erasePacks } from '@/lib/packs/store';
 import { count, countDrafts, erase } from '@/lib/reflections/store';
 import { keptShift } from '@/lib/settings/store';
 import { allowedOrigins, giveBackAll } from '@/lib/sites/access';
+import { readSites } from '@/lib/sites/store';
 import { countPacks as countStudioPacks, eraseStudio } from '@/lib/studio/store';
 import { countSummaries, eraseSummaries } from '@/lib/summaries/store';
 import { countTeams, eraseTeams } from '@/lib/team/store';
@@ -22,7 +23,7 @@ export async function storedNow(): Promise<Stored[]> {
     safely(countSummaries()),
     safely(countTeams()),
   ]);
-  const { startedAt } = await keptShift.read();
+  const [{ startedAt }, { own, endedWords, health }] = await Promise.all([keptShift.read(), readSites()]);
   return [
     { kind: 'reflections', count: reflections },
     { kind: 'draft', count: draft },
@@ -30,6 +31,7 @@ export async function storedNow(): Promise<Stored[]> {
     { kind: 'shift', count: startedAt > 0 ? 1 : 0 },
     { kind: 'settings', count: (await storage.getItem('local:settings')) === null ? 0 : 1 },
     { kind: 'sites', count: (await allowedOrigins()).length },
+    { kind: 'descriptions', count: own.length + Object.keys(endedWords).length + Object.keys(health).length },
     { kind: 'packs', count: packs },
     { kind: 'studio', count: studio },
     { kind: 'summaries', count: summaries },

@@ -11,14 +11,13 @@ import type { Settings } from '@/lib/settings/schema';
 import { silenceOf } from '@/lib/settings/shift';
 import { changeSettings, keptShift } from '@/lib/settings/store';
 import { allowedOrigins, ask, giveBack, onAccessChange } from '@/lib/sites/access';
-import { knownSites } from '@/lib/sites/catalogue';
-import { isHost } from '@/lib/sites/claim';
 import { openStudio } from './open-studio';
 import { openTeam } from './open-team';
 import { eraseEverything, storedNow } from './passport';
 import { openShortcuts, shortcutsNow } from './shortcuts';
 import { useMembership } from './use-membership';
 import { usePacks } from './use-packs';
+import { useSites } from './use-sites';
 
 /** Everything the settings page shows, kept true while it is open. */
 export function useSettingsView(
@@ -31,6 +30,7 @@ export function useSettingsView(
   const [erased, setErased] = useState(false);
   const packs = usePacks(locale, settings.register);
   const membership = useMembership();
+  const sites = useSites(origins);
   const reminders = useLiveQuery(everyReminder) ?? [];
   const passport = useLiveQuery(async () => storedNow(), [settings, origins, erased]) ?? [];
 
@@ -54,7 +54,7 @@ export function useSettingsView(
     locale,
     ceiling: defaultBudget,
     ceilingIsManaged: false,
-    sites: origins.map((origin) => ({ origin, name: nameOf(origin), managed: false })),
+    sites: sites.view,
     addressProblem,
     packs: packs.view,
     membership: membership.view,
@@ -68,6 +68,7 @@ export function useSettingsView(
     on: {
       packs: packs.on,
       membership: membership.on,
+      sites: sites.on,
       change: (part) => void changeSettings(() => part),
       silence: (length) => void silence(length),
       speakAgain: () => void changeSettings(() => ({ silence: null })),
@@ -86,12 +87,6 @@ export function useSettingsView(
       openTeam,
     },
   };
-}
-
-/** The tool an address belongs to, where tools have addresses of their own. */
-function nameOf(origin: string): string | null {
-  const url = origin.replace('*', '');
-  return knownSites.find(({ hosts }) => hosts.some((host) => isHost(url, host)))?.name ?? null;
 }
 
 const everyReminder = () =>

@@ -5,17 +5,20 @@ import { situationByHand, situationOf } from '@/lib/nudges/situation';
 import { deniedIn, understand } from '@/lib/nudges/understand';
 import { count } from '@/lib/reflections/store';
 import { interfaceLanguage } from '@/lib/settings/language';
-import { shiftAt } from '@/lib/settings/shift';
 import { changeSettings, keptSettings, keptShift } from '@/lib/settings/store';
 import { allowedOrigins } from '@/lib/sites/access';
 import { attendFront } from './attending';
+import { type Guessing, guessing } from './guessing';
 import { type Habits, habits } from './habits';
 import { type Offering, offering } from './offering';
 import { followSpeaking, speakingNow } from './pack';
 import { type Reflecting, reflecting } from './reflecting';
+import { seeing } from './seeing';
+import { beginShift, countConversation, goOn } from './shift-now';
 import { type Speaker, speaker } from './speaking';
 import { type Kept, keepState, type PanelState, withoutPort } from './state';
-import { followTeams, noTeams, teamsNow } from './teams';
+import { type Teaching, teaching } from './teaching';
+import { followTeams, noTeams } from './teams';
 
 /** The panel's mind and hands for one window. */
 export interface Companion {
@@ -24,6 +27,8 @@ export interface Companion {
   reflecting: Reflecting;
   habits: Habits;
   offer: Offering;
+  guesses: Guessing;
+  lessons: Teaching;
   pickMoment: (moment: Moment) => void;
   notThatCue: (cue: string) => Promise<void>;
   askDraft: () => Promise<string | null>;
@@ -45,6 +50,7 @@ export async function startCompanion(window: number, signal: AbortSignal): Promi
     settings,
     shift,
     front: { at: 'looking' },
+    teaching: null,
     addressProblem: null,
     sites,
     nudge: null,
@@ -53,6 +59,8 @@ export async function startCompanion(window: number, signal: AbortSignal): Promi
     draft: null,
     reflection: null,
     justKept: null,
+    justTaught: null,
+    siteNames: new Map(),
     otherWays: new Set(),
     lastObstacle: false,
     trouble: null,
@@ -106,7 +114,11 @@ export async function startCompanion(window: number, signal: AbortSignal): Promi
       .catch(refuseStorage);
   };
 
-  const line = attendFront(window, state, onReading, signal);
+  const guesses = guessing(state, signal);
+  const lessons = teaching(state, signal);
+  const current = () => (mind.current ? mind.followed.get(mind.current) : undefined);
+  const eyes = seeing(state, { current, onReading, guesses, lessons }, signal);
+  const line = attendFront(window, state, eyes, signal);
 
   const reconsider = () =>
     state.change(({ front }) => {
@@ -136,6 +148,8 @@ export async function startCompanion(window: number, signal: AbortSignal): Promi
     reflecting: hands,
     habits: mine,
     offer,
+    guesses,
+    lessons,
     pickMoment: (moment) => {
       const { front } = state.get();
       if (front.at !== 'blind') return;
@@ -165,24 +179,3 @@ export async function startCompanion(window: number, signal: AbortSignal): Promi
 }
 
 const keyOf = ({ front }: PanelState) => (front.at === 'open' ? front.thought.interaction.key : null);
-
-async function goOn(state: Kept<PanelState>): Promise<void> {
-  // A season may begin or end at midnight, and so does a week.
-  const [shift, speaking, teams] = await Promise.all([beginShift(), speakingNow(), teamsNow()]);
-  state.change(() => ({ shift, teams, ...speaking }));
-}
-
-async function beginShift() {
-  const last = await keptShift.read();
-  const running = shiftAt(last, Date.now());
-  if (running !== last) await keptShift.write(running);
-  return running;
-}
-
-/** Rotation counts conversations, all shifts together: a number, not which. */
-function countConversation(state: Kept<PanelState>): void {
-  const { shift } = state.get();
-  const counted = { ...shift, conversations: shift.conversations + 1 };
-  state.change(() => ({ shift: counted }));
-  void keptShift.write(counted);
-}

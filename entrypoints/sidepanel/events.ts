@@ -11,7 +11,7 @@ import { wishesOf } from './wishes';
 
 /** What each touch of the panel does. */
 export function panelEvents(companion: Companion, say: Say): PanelEvents {
-  const { state, speaker, reflecting } = companion;
+  const { state, speaker, reflecting, lessons } = companion;
   const wishes = wishesOf(companion);
   return {
     allowSite: (origin) => void allow(companion, origin),
@@ -36,6 +36,18 @@ export function panelEvents(companion: Companion, say: Say): PanelEvents {
     startReflection: wishes.reflect,
     tryAgain: () => location.reload(),
     open: (page) => void openPage(page),
+    teach: lessons.begin,
+    acceptGuess: () => void lessons.acceptGuess(),
+    refuseGuess: companion.guesses.refuse,
+    pointAt: lessons.point,
+    moveFrame: (to) => lessons.say({ ask: 'move', to }),
+    takeFramed: () => lessons.say({ ask: 'choose' }),
+    stopPointing: lessons.rest,
+    forgetPart: (part) => lessons.say({ ask: 'forget', part }),
+    chooseKind: (kind) => lessons.say({ ask: 'kind', kind }),
+    renameTool: lessons.rename,
+    saveTeaching: () => void lessons.save(),
+    stopTeaching: lessons.stop,
     openTeam: (place, team) => void openTeamPage(place, team),
     notThisWeek: (team) => void notThisWeek(team),
     seenLowering: (team, version) => void seenLowering(team, version),

@@ -21,9 +21,12 @@ export function offering(state: Kept<PanelState>, hands: Reflecting): Offering {
 
   const begin = async (thought: Thought | null, asked: boolean) => {
     const note = thought?.mind.notes.get(thought.interaction.key);
+    const { front } = state.get();
+    // Where only the address is known, it is known all the same.
+    const told = !thought && front.at === 'blind' ? front.blind : null;
     const about = {
-      site: thought?.interaction.site ?? null,
-      kind: thought?.interaction.kind ?? null,
+      site: thought?.interaction.site ?? told?.site ?? null,
+      kind: thought?.interaction.kind ?? told?.about?.kind ?? null,
       moment: thought?.understanding.moment ?? null,
     };
     const question = chooseQuestion(state.get().pack, {

@@ -7,6 +7,7 @@ import type { HoldReason } from '@/lib/nudges/schema';
 import type { Need, Pack, Reminder, TriggerId } from '@/lib/packs/schema';
 import type { Draft } from '@/lib/reflections/schema';
 import type { Settings, Shift } from '@/lib/settings/schema';
+import type { FromTeacher, Guess, Part } from '@/lib/sites/teach/port';
 
 /** A reminder on screen. */
 export interface ShownNudge {
@@ -35,8 +36,25 @@ export type Front =
   | { at: 'looking' }
   | { at: 'nowhere' }
   | { at: 'not-allowed' }
-  | { at: 'blind'; blind: Blindness; byHand: Moment | null }
+  /** `guess`: what the conversation may be; nothing of it is used before the agent has said yes. */
+  | { at: 'blind'; blind: Blindness; byHand: Moment | null; guess: Guess | null }
   | { at: 'open'; thought: Thought };
+
+/** A page being taught. */
+export interface TaughtPage {
+  tab: number;
+  origin: string;
+  /** The tool's, as the agent calls it. */
+  name: string;
+  preview: Extract<FromTeacher, { say: 'preview' }> | null;
+  /** Words in the frame that is drawn in the page. */
+  under: string | null;
+  pointing: Part | null;
+  /** The page is being loaded again: what was pointed at is kept. */
+  lost: boolean;
+  saving: 'no' | 'saving' | 'failed';
+  memory: string | null;
+}
 
 /** Everything the panel shows comes from here, and from nowhere else. */
 export interface PanelState {
@@ -48,6 +66,7 @@ export interface PanelState {
   settings: Settings;
   shift: Shift;
   front: Front;
+  teaching: TaughtPage | null;
   /** What is wrong with the address the agent typed last. */
   addressProblem: AddressProblem | null;
   /** Origins allowed now. */
@@ -58,6 +77,10 @@ export interface PanelState {
   draft: { text: string } | 'empty' | null;
   reflection: OpenReflection | null;
   justKept: string | null;
+  /** The tool whose page was taught a moment ago, by its name. */
+  justTaught: string | null;
+  /** Names of the tools that are described now, by the description's id. */
+  siteNames: ReadonlyMap<string, string>;
   /** Interactions in which the agent left the script on purpose. */
   otherWays: ReadonlySet<string>;
   /** The last reflection kept named an obstacle. */

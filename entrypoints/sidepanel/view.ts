@@ -14,10 +14,7 @@ import type { Locale } from '@/lib/locales/say';
 import type { Pack } from '@/lib/packs/schema';
 import { wordedReminder } from '@/lib/packs/worded';
 import { silentUntil } from '@/lib/settings/shift';
-import { knownSites } from '@/lib/sites/catalogue';
 import type { PanelState } from './state';
-
-const nameOf = (site: string | null) => knownSites.find(({ id }) => id === site)?.name ?? null;
 
 /** What the panel shows of what it knows: nothing is decided here. */
 export function panelView(state: PanelState, locale: Locale, draft: DraftView | 'empty' | null): PanelView {
@@ -41,22 +38,30 @@ export function panelView(state: PanelState, locale: Locale, draft: DraftView | 
     draft,
     reflection: reflectionOf(state, pack, locale, settings.register),
     justKept,
+    justTaught: state.justTaught,
     trouble,
     packNews: packNews && { name: packNews[locale] },
     teams: state.teams,
   };
 }
 
-function placeOf({ front, settings, held, addressProblem, sites }: PanelState): Place {
+function placeOf(state: PanelState): Place {
+  const { front, settings, held, addressProblem, sites, teaching, siteNames } = state;
+  if (teaching) {
+    const { tab: _, origin: __, memory: ___, ...shown } = teaching;
+    return { at: 'teaching', ...shown };
+  }
   if (front.at === 'nowhere' || front.at === 'looking') return { at: front.at };
   if (front.at === 'not-allowed') return { at: 'not-allowed', sites, problem: addressProblem };
   if (front.at === 'blind') {
     const { site, reason } = front.blind;
-    return { at: 'blind', site: nameOf(site), reason, byHand: front.byHand };
+    const { byHand, guess, blind } = front;
+    const name = site && (siteNames.get(site) ?? null);
+    return { at: 'blind', site: name, reason, byHand, about: blind.about ?? null, guess, canTeach: true };
   }
   const { interaction, understanding } = front.thought;
   const here = {
-    site: nameOf(interaction.site) ?? interaction.site,
+    site: siteNames.get(interaction.site) ?? interaction.site,
     kind: interaction.kind,
     moment: understanding.moment,
   };

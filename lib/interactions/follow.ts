@@ -29,7 +29,9 @@ export function follow(
   now: number,
 ): { followed: Followed; interaction: Interaction; news: News[] } {
   const key = keyOf(origin, reading);
-  const before = followed.get(key);
+  const known = followed.get(key);
+  // A ticket is taken up again; a call that is over is another call.
+  const before = known?.kind === 'call' && known.ended && !reading.ended ? undefined : known;
   const interaction = before ? goOn(before, reading, now) : open(key, reading, now);
   const next = new Map(followed);
   next.delete(key);

@@ -47,6 +47,7 @@ export type Reading = z.infer<typeof reading>;
 export const blindReasons = [
   'no-profile',
   'no-interaction',
+  'address-only',
   'no-messages',
   'roles-unknown',
   'id-contradicts',
@@ -56,6 +57,8 @@ export const blindness = z.strictObject({
   /** The profile that recognised the address, if one did. */
   site: z.string().max(60).nullable(),
   reason: z.enum(blindReasons),
+  /** What the address tells all the same. */
+  about: z.strictObject({ kind, id: z.string().min(1).max(200) }).optional(),
 });
 export type Blindness = z.infer<typeof blindness>;
 

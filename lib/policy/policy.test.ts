@@ -6,7 +6,7 @@ import { policyFrom } from './schema';
 
 const [one, two, three] = ['1', '2', '3'].map((digit) => `${digit.repeat(42)}A`) as [string, string, string];
 const address = 'https://packs.example/house.json';
-const nothing = { packs: [], publishers: [], signedPacks: [] };
+const nothing = { packs: [], publishers: [], signedPacks: [], sites: [] };
 
 describe('a policy', () => {
   it('is nothing where none is set, or none that can be read', () => {
@@ -18,6 +18,7 @@ describe('a policy', () => {
       packs: [{ address, publisherKey: one, publisherName: 'The trainers' }],
       publishers: [{ key: two, name: 'Head office' }],
       signedPacks: ['{}'],
+      sites: ['{}'],
     };
     expect(policyFrom(policy)).toEqual(policy);
   });

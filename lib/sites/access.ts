@@ -102,14 +102,30 @@ async function registerNow(): Promise<void> {
   );
 }
 
-/** Puts the watcher into a page that was open before its site was allowed. */
-export async function wakeWatcher(tabId: number): Promise<boolean> {
+/** Puts the watcher into a page that was open before its site was allowed, or into one of its frames. */
+export async function wakeWatcher(tabId: number, frameId = 0): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [watcher] });
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [watcher] });
     return true;
   } catch {
     // The page belongs to the browser, or its site is not allowed: then there is nothing to read.
     return false;
+  }
+}
+
+/** Frames of a tab whose own site is allowed, the page itself left out. Where nothing is allowed, none. */
+export async function allowedFrames(tabId: number): Promise<{ frameId: number; url: string }[]> {
+  try {
+    const told = await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      func: () => location.href,
+    });
+    return told.flatMap(({ frameId, result }) =>
+      frameId !== undefined && frameId !== 0 && typeof result === 'string' ? [{ frameId, url: result }] : [],
+    );
+  } catch {
+    // Neither the page nor any frame in it is allowed, or the tab is gone.
+    return [];
   }
 }
 

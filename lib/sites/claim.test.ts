@@ -9,6 +9,8 @@ const site = (id: string, hosts: string[], ...views: Partial<View>[]): KnownSite
   id,
   name: id,
   hosts,
+  inFrames: false,
+  endedWords: [],
   views: views.map((one) => view.parse({ ...seen, address: '/t/(?<id>\\d+)', ...one })),
 });
 const hosted = site('hosted', ['https://*.desk.example/*'], { root: '.pane[data-id="{id}"]', messages: 'p' });
@@ -115,5 +117,19 @@ describe('panes', () => {
   it('that name another interaction are read by nobody', () => {
     expect(root('<div class="pane" id="a"><h1>7</h1><p>1</p></div>')).toBe('a');
     expect(root('<div class="pane" id="a"><h1>8</h1><p>1</p></div>')).toBe('id-contradicts');
+  });
+
+  it('takes the number from the pane in sight, not from one that is mounted and hidden', () => {
+    const tabs = site('tabs', ['https://desk.example/*'], {
+      address: '/t/',
+      root: '[id^="chat-"]',
+      id: ':scope@id /(\\d+)$/',
+      messages: 'p',
+    });
+    const pane = (id: number, more = '') => `<div id="chat-${id}" ${more}><p>Hi</p></div>`;
+    const hidden = 'style="display: none"';
+    expect(claimed('https://desk.example/t/', pane(4, hidden) + pane(7), tabs)).toBe('tabs ticket 7');
+    expect(claimed('https://desk.example/t/', pane(4) + pane(7), tabs)).toBe('id-contradicts');
+    expect(claimed('https://desk.example/t/', '', tabs)).toBe('no-interaction');
   });
 });

@@ -12,8 +12,8 @@ export interface Claim {
 }
 export type Claimed = { claim: Claim } | { blind: Blindness };
 
-const blind = (reason: Blindness['reason'], site: KnownSite | null): Claimed => ({
-  blind: { site: site?.id ?? null, reason },
+const blind = (reason: Blindness['reason'], site: KnownSite | null, about?: Blindness['about']): Claimed => ({
+  blind: { site: site?.id ?? null, reason, ...(about && { about }) },
 });
 
 /** Which profile knows this page, and which of its screens is open. */
@@ -42,8 +42,12 @@ export function isHost(url: string, pattern: string): boolean {
   return hostname === wanted.slice(2) || hostname.endsWith(wanted.slice(1));
 }
 
+/** Addresses of tools are shorter than this; patterns are not tried on longer ones. */
+const longestAddress = 2_000;
+const idIn = (url: string, view: View) => new RegExp(view.address).exec(url.slice(0, longestAddress));
+
 function isOpenView(url: string, page: Document, view: View, site: KnownSite): boolean {
-  if (!new RegExp(view.address).test(url)) return false;
+  if (!idIn(url, view)) return false;
   if (!view.marker && !isOwnHost(url, site)) return false;
   if (view.marker && !page.querySelector(view.marker)) return false;
   if (view.when && !isOpen(page, view.when)) return false;
@@ -51,11 +55,11 @@ function isOpenView(url: string, page: Document, view: View, site: KnownSite): b
 }
 
 function openPane(url: string, page: Document, site: KnownSite, view: View): Claimed {
-  const inAddress = new RegExp(view.address).exec(url)?.groups?.id;
-  const id = inAddress ?? (view.id ? readPlace(page, view.id) : null);
+  const inAddress = idIn(url, view)?.groups?.id;
+  const panes = visiblePanes(page, view, inAddress ?? '');
+  const id = inAddress ?? idOnPage(page, panes[0], view) ?? callWithoutNumber(view);
   if (!id) return blind('no-interaction', site);
-  const panes = visiblePanes(page, view, id);
-  if (panes.length === 0) return blind('no-messages', site);
+  if (panes.length === 0) return blind('no-messages', site, { kind: view.kind, id });
   // Two open panes, or a pane that names another interaction: a wrong reading is worse than none.
   if (panes.length > 1) return blind('id-contradicts', site);
   const root = panes[0] ?? page;
@@ -65,9 +69,19 @@ function openPane(url: string, page: Document, site: KnownSite, view: View): Cla
   return { claim: { site, view, root, id } };
 }
 
+/** Said by the pane in sight, or else anywhere in the page. */
+function idOnPage(page: Document, pane: ParentNode | undefined, { id }: View): string | null {
+  if (!id) return null;
+  return (pane ? readPlace(pane, id) : null) ?? readPlace(page, id);
+}
+
+/** Nobody is on two lines at once: a call that shows, and has no number, is the one on the line. */
+const callWithoutNumber = ({ kind, when, id }: View) =>
+  kind === 'call' && when !== undefined && id === undefined ? 'on-the-line' : null;
+
 function visiblePanes(page: Document, view: View, id: string): ParentNode[] {
   if (!view.root) return [page];
-  const seen = [...page.querySelectorAll(withId(view.root, id))].filter(isVisible);
+  const seen = findAll(page, withId(view.root, id)).filter(isVisible);
   const outer = seen.filter((pane) => !seen.some((other) => other !== pane && other.contains(pane)));
   // Tools name the same ticket on tabs and anchors too: the pane is what holds the conversation.
   const holding = outer.filter((pane) => view.messages && findAll(pane, view.messages).length > 0);

@@ -21,8 +21,13 @@ export interface PageLine {
   askDraft: () => Promise<string | null>;
 }
 
-/** Opens the line from this panel to the page of a tab, until the signal. */
-export function connectToTab(tabId: number, sites: KnownSite[], ears: Ears, signal: AbortSignal): PageLine {
+/** Opens the line from this panel to the page of a tab (frame 0), or to a frame in it, until the signal. */
+export function connectToTab(
+  { tabId, frameId = 0 }: { tabId: number; frameId?: number },
+  sites: KnownSite[],
+  ears: Ears,
+  signal: AbortSignal,
+): PageLine {
   let reading: Reading | null = null;
   let heardLast = -1;
   let refused = 0;
@@ -64,7 +69,7 @@ export function connectToTab(tabId: number, sites: KnownSite[], ears: Ears, sign
   const open = () => {
     if (signal.aborted) return;
     heardLast = -1;
-    port = browser.tabs.connect(tabId, { name: portName, frameId: 0 });
+    port = browser.tabs.connect(tabId, { name: portName, frameId });
     port.onMessage.addListener(hear);
     port.onDisconnect.addListener(() => void reopen());
     say({ ask: 'watch', sites });
@@ -75,7 +80,7 @@ export function connectToTab(tabId: number, sites: KnownSite[], ears: Ears, sign
     answer(null);
     if (signal.aborted) return;
     // No watcher in the page yet (it was open before its site was allowed, or before an update).
-    if (!woken && (await wakeWatcher(tabId))) {
+    if (!woken && (await wakeWatcher(tabId, frameId))) {
       woken = true;
       return open();
     }

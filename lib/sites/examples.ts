@@ -8,11 +8,23 @@ export function drawExample(page: Document, sketched: string): void {
   for (const { name } of [...page.body.attributes]) page.body.removeAttribute(name);
   for (const { name, value } of sketch.body.attributes) page.body.setAttribute(name, value);
   page.body.replaceChildren(...[...sketch.body.childNodes].map((node) => page.importNode(node, true)));
+  openShadowRoots(page);
+}
+
+/** What a browser does with `<template shadowrootmode>` when it parses a page, and not when it is put into one. */
+function openShadowRoots(page: Document): void {
+  for (const template of page.body.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode="open"]')) {
+    template.parentElement?.attachShadow({ mode: 'open' }).append(page.importNode(template.content, true));
+    template.remove();
+  }
 }
 
 /** What was read, told as the example tells it: what the example leaves out is not compared. */
 export function asTold(read: PageRead, { reads }: SiteExample): unknown {
-  if ('blind' in read) return { blind: read.blind.reason };
+  if ('blind' in read) {
+    const { reason, about } = read.blind;
+    return 'about' in reads ? { blind: reason, about } : { blind: reason };
+  }
   if ('blind' in reads) return read.reading;
   const composer = composerState(noteDraft(notComposing, read.draft, 0), false, 0);
   const reading = { ...read.reading, composer };

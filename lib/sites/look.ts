@@ -1,4 +1,8 @@
+import { longestText } from '../interactions/limits';
 import { type ParsedPlace, parsePlace } from './place';
+
+/** Characters a pattern is tried on: names, dates and statuses are shorter. */
+const longestTried = 1_000;
 
 const parsed = new Map<string, ParsedPlace>();
 function parts(place: string): ParsedPlace {
@@ -10,23 +14,36 @@ function parts(place: string): ParsedPlace {
 /** A foreign frame's document is out of reach: then it is as if the frame were not there. */
 function documentIn(frame: Element): Document | null {
   try {
-    return (frame as HTMLIFrameElement).contentDocument;
+    return (frame as HTMLIFrameElement).contentDocument ?? null;
   } catch {
     return null;
   }
 }
 
-/** All elements at a place, through same-origin frames, in page order. */
+/** What lies behind a door: a same-origin frame's document, or an open shadow root. */
+const behind = (door: Element): Document | ShadowRoot | null => documentIn(door) ?? door.shadowRoot;
+
+/** All elements at a place, through same-origin frames and open shadow roots, in page order. */
 export function findAll(from: ParentNode, place: string): Element[] {
   const { frames, selector } = parts(place);
-  let doors: ParentNode[] = [from];
-  for (const frame of frames) {
-    doors = doors
-      .flatMap((door) => [...door.querySelectorAll(frame)])
-      .map(documentIn)
+  return behindDoors(from, frames).flatMap((door) => selectIn(door, selector));
+}
+
+function behindDoors(from: ParentNode, doors: string[]): ParentNode[] {
+  let here: ParentNode[] = [from];
+  for (const door of doors) {
+    here = here
+      .flatMap((one) => [...one.querySelectorAll(door)])
+      .map(behind)
       .filter((inside) => inside !== null);
   }
-  return doors.flatMap((door) => selectIn(door, selector));
+  return here;
+}
+
+/** Documents and shadow roots a place leads through: changes in there are not seen from outside. */
+export function insides(from: ParentNode, place: string): ParentNode[] {
+  const { frames } = parts(place);
+  return frames.flatMap((_, at) => behindDoors(from, frames.slice(0, at + 1)));
 }
 
 /** `:scope`, also with conditions behind it, is the element itself. */
@@ -46,9 +63,9 @@ export function take(element: Element, place: string): string | null {
         ? (element as HTMLInputElement).value
         : element.getAttribute(what);
   if (raw === null || raw === undefined) return null;
-  const text = raw.replace(/\s+/g, ' ').trim();
+  const text = raw.slice(0, longestText).replace(/\s+/g, ' ').trim();
   if (!pattern) return text === '' ? null : text;
-  const found = pattern.exec(text);
+  const found = pattern.exec(text.slice(0, longestTried));
   return found && (found[1] ?? found[0]);
 }
 
@@ -88,4 +105,14 @@ export function isOpen(from: ParentNode, place: string): boolean {
 
 function fits(element: Element, place: string): boolean {
   return parts(place).pattern === null || take(element, place) !== null;
+}
+
+/** Does the browser understand this selector? */
+export function isSelector(text: string): boolean {
+  try {
+    document.createDocumentFragment().querySelector(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -5,9 +5,7 @@ import type { View } from './schema';
 /** Do these changes bring a message no reading has taken in yet? Asked at every change, so it looks at little. */
 export function bringNews(records: MutationRecord[], view: View, memory: Memory): boolean {
   if (!view.messages) return false;
-  const { frames, selector } = parsePlace(view.messages);
-  // Changes inside a frame are not seen from here: the next glance finds them.
-  if (frames.length > 0) return false;
+  const { selector } = parsePlace(view.messages);
   const isNew = (message: Element | null) =>
     message !== null && !memory.has(message) && !(view.leaveOut && message.matches(view.leaveOut));
   return records.some(({ target, addedNodes }) => {

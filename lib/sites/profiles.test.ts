@@ -24,6 +24,20 @@ describe.each(proofs)('$id', ({ id, profile, examples }) => {
     expect(hosts.length > 0 || views.every((view) => view.marker)).toBe(true);
   });
 
+  it('says how sure it is of each thing it tells', () => {
+    for (const view of siteProfile.parse(profile).views) {
+      const told = {
+        address: true,
+        messages: view.messages !== undefined,
+        authors: view.authors.length > 0,
+        composer: view.composer.length > 0,
+        ended: view.ended.length + view.status.length > 0,
+      };
+      const missing = Object.entries(told).filter(([name, is]) => is && !(name in view.sure));
+      expect(missing.map(([name]) => `${view.kind} ${view.address}: ${name}`)).toEqual([]);
+    }
+  });
+
   it('brings several examples', () => expect(examples.length).toBeGreaterThan(2));
 
   it.each(examples)('reads $shows', (example) => {

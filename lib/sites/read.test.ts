@@ -55,6 +55,12 @@ describe('a reading', () => {
     expect(blindness(m('Hello'), { messages: '.renamed' })).toBe('no-messages');
   });
 
+  it('is blind beside words of nobody where its rules could only ever name one side', () => {
+    const oneSided: Rules = { authors: [{ is: 'note', when: '.ours' }] };
+    expect(blindness(m('Hello', 'whose') + m('A', 'ours') + m('B', 'ours'), oneSided)).toBe('roles-unknown');
+    expect(blindness(m('A', 'ours') + m('B', 'ours'), oneSided)).toBe('read');
+  });
+
   it('leaves out whoever no rule knows rather than guess', () => {
     expect(turns(m('Hello') + m('?', 'whose') + m('Hi', 'ours')).map(({ text }) => text)).toEqual([
       'Hello',
@@ -112,6 +118,40 @@ describe('a reading', () => {
     expect(ended('<b class="status" style="display: none">Closed</b>')).toBe(false);
     expect(ended('<i class="over" data-id="5"></i>')).toBe(true);
     expect(ended('<i class="over" data-id="6"></i>')).toBe(false);
+  });
+
+  it('ends on a status that says so and nothing else, in the words of tools or of this site', () => {
+    const ended = (status: string, more: Rules = { status: ['.status'] }) => {
+      drawExample(document, `${m('Hello')}<i class="status">${status}</i>`);
+      const site = { ...desk(more), endedWords: ['résolu', 'Rangé'] };
+      const seen = readPage('https://desk.example/c/5', document, [site]);
+      return 'reading' in seen && seen.reading.ended;
+    };
+    expect(['Résolu', ' RESOLU ', 'rangé'].map((status) => ended(status))).toEqual([true, true, true]);
+    expect(['Résolu hier', 'Ouvert', ''].map((status) => ended(status))).toEqual([false, false, false]);
+    expect(ended('Résolu', {})).toBe(false);
+  });
+
+  it('names kind and number where only the address is known, and reads nothing', () => {
+    expect(read(m('Hello'), { addressOnly: true })).toEqual({
+      blind: { site: 'desk', reason: 'address-only', about: { kind: 'chat', id: '5' } },
+    });
+  });
+
+  it('gives up when more messages are by nobody than by somebody: the page has changed', () => {
+    const reason = (page: string) => {
+      const seen = read(page);
+      return 'blind' in seen ? seen.blind : seen.reading.turns.length;
+    };
+    const nobody = m('Who?', 'new-class');
+    expect(reason(m('Hello') + nobody)).toBe(1);
+    expect(reason(m('Hello') + nobody + nobody)).toEqual({
+      site: 'desk',
+      reason: 'roles-unknown',
+      about: { kind: 'chat', id: '5' },
+    });
+    // An empty bubble, a message still being drawn: nobody has said anything.
+    expect(reason(m('Hello') + m('', 'new-class') + m('', 'new-class'))).toBe(1);
   });
 
   it('takes the draft from the editor one sees', () => {

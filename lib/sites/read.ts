@@ -1,7 +1,8 @@
 import { longestText, mostTurns } from '../interactions/limits';
 import type { Blindness, Reading, Turn } from '../interactions/schema';
 import { type Claim, claimPage } from './claim';
-import { findAll, isOpen, isVisible, readPlace } from './look';
+import { isSaidOver } from './ended';
+import { findAll, insides, isOpen, isVisible, readPlace } from './look';
 import { inOrder, withKeys } from './order';
 import { withId } from './place';
 import type { KnownSite, View } from './schema';
@@ -10,7 +11,7 @@ import { wordsOf } from './words';
 
 /** What a profile makes of a page now. `draft` is the composer's own text, which leaves only when asked. */
 export type PageRead =
-  | { reading: Omit<Reading, 'composer'>; view: View; draft: string | null }
+  | { reading: Omit<Reading, 'composer'>; view: View; draft: string | null; insides: ParentNode[] }
   | { blind: Blindness };
 /** Turns already read, by element: forgotten when the element changes. */
 export type Memory = WeakMap<Element, SaidTurn>;
@@ -35,22 +36,32 @@ export function* readSteps(
   const claimed = claimPage(url, page, sites);
   if ('blind' in claimed) return claimed;
   const { site, view, id } = claimed.claim;
+  const unread = (reason: Blindness['reason']): PageRead => ({
+    blind: { site: site.id, reason, about: { kind: view.kind, id } },
+  });
+  if (view.addressOnly) return unread('address-only');
 
   const messages = findMessages(claimed.claim);
   const turns: SaidTurn[] = [];
+  let unknown = 0;
   for (const message of messages) {
     const turn = memory.get(message) ?? readTurn(message, view, page);
-    if (turn) memory.set(message, turn);
-    if (turn) turns.push(turn);
+    if (turn === 'nobody') unknown += 1;
+    else if (turn) {
+      memory.set(message, turn);
+      turns.push(turn);
+    }
     yield;
   }
   const draft = readDraft(page, view);
-  // A reply form has no messages of its own; any other page without one is not understood.
-  if (turns.length === 0 && view.messages !== undefined) {
-    const reason = messages.length > 0 ? 'roles-unknown' : 'no-messages';
-    return { blind: { site: site.id, reason } };
-  }
-  const ended = view.ended.some((place) => isOpen(page, withId(place, id)));
+  // A reply form and a call have no messages of their own; any other page without one is not understood.
+  if (turns.length === 0 && view.messages !== undefined)
+    return unread(messages.length > 0 ? 'roles-unknown' : 'no-messages');
+  // More messages by nobody than by somebody, or rules that know one side only: half a conversation is a wrong one.
+  if (unknown > (knowsBothSides(view) ? turns.length : 0)) return unread('roles-unknown');
+  const ended =
+    view.ended.some((place) => isOpen(page, withId(place, id))) ||
+    isSaidOver(page, view, id, site.endedWords);
   return {
     reading: {
       site: site.id,
@@ -61,7 +72,21 @@ export function* readSteps(
     },
     view,
     draft,
+    insides: insidesOf(claimed.claim, page),
   };
+}
+
+const knowsBothSides = ({ authors }: View) =>
+  authors.some(({ is }) => is === 'customer') && authors.some(({ is }) => is === 'agent');
+
+/** Frames and shadow roots this view reads in. */
+function insidesOf({ view, root }: Claim, page: Document): ParentNode[] {
+  const outer = [view.root, view.when, ...view.composer].filter((place) => place !== undefined);
+  const inner = [view.messages, ...view.text].filter((place) => place !== undefined);
+  return [
+    ...outer.flatMap((place) => insides(page, place)),
+    ...inner.flatMap((place) => insides(root, place)),
+  ];
 }
 
 function findMessages({ view, root }: Claim): Element[] {
@@ -72,12 +97,13 @@ function findMessages({ view, root }: Claim): Element[] {
   );
 }
 
-function readTurn(message: Element, view: View, page: Document): SaidTurn | null {
+/** Null when nothing is said in it; `nobody` when something is and no rule tells by whom. */
+function readTurn(message: Element, view: View, page: Document): SaidTurn | 'nobody' | null {
   const name = view.name ? readPlace(message, view.name) : null;
   const author = whoSpeaks(message, name, view.authors, page);
-  if (author === null) return null;
   const text =
     view.text.map((place) => sayAll(findAll(message, place), view)).find((said) => said !== '') ?? '';
+  if (author === null) return text === '' ? null : 'nobody';
   if (text === '' && author !== 'system') return null;
   const at = view.at ? readPlace(message, view.at) : null;
   const key = view.key ? readPlace(message, view.key) : message.id || null;

@@ -14,7 +14,7 @@ const canBeRead = (text: string) => {
 /**
  * Where something stands in a page, in one line: `selector`, `selector@attribute`, `selector@text`,
  * `selector@value`, each with an optional `/pattern/flags` behind a space. `A >>> B` is B inside the
- * same-origin frame A; `:scope` is the element one starts from; `{id}` is the id in the address.
+ * same-origin frame A or A's open shadow root; `:scope` is the element one starts from; `{id}` is the id in the address.
  */
 export const place = z.string().min(1).max(1_000).refine(canBeRead, 'not a place: see lib/sites/place.ts');
 
@@ -28,6 +28,10 @@ const isPattern = (text: string) => {
 };
 const pattern = z.string().min(1).max(500).refine(isPattern, 'not a regular expression');
 const month = z.string().regex(/^\d{4}-\d{2}$/, 'a month, as 2026-11');
+
+/** How well a fact is known: seen in the tool's own source or twice elsewhere, once, or only inferred. */
+const sureness = z.enum(['high', 'medium', 'low']);
+export type Sureness = z.infer<typeof sureness>;
 
 /** The first rule that fits tells who speaks. A rule with no condition fits all that is left. */
 export const authorRule = z.strictObject({
@@ -49,6 +53,19 @@ export const view = z.strictObject({
   /** Month this screen is known from, and month it was last seen to work (live, or in its source). */
   since: month,
   seenWorking: month,
+  /** `live`: read on a running tool. Otherwise a page sketched from the facts is all there is. */
+  proved: z.enum(['live', 'sketched']).default('sketched'),
+  /** One word for each thing this view says, weakest fact first: what is not said has none. */
+  sure: z
+    .strictObject({
+      address: sureness,
+      messages: sureness,
+      authors: sureness,
+      composer: sureness,
+      ended: sureness,
+    })
+    .partial()
+    .default({}),
   /** Tested against the whole address; the named group `id` is the interaction's number. */
   address: pattern,
   /** Something only this tool's page holds. Needed on hosts that are not the tool's own: a customer's domain. */
@@ -63,8 +80,10 @@ export const view = z.strictObject({
   id: place.optional(),
   /** A second place that names the id: when it says another, nothing is read. */
   agrees: place.optional(),
-  /** Messages below the root. A page that only continues an interaction (a reply form) has none. */
+  /** Messages below the root. A page that only continues an interaction (a reply form) or a call has none. */
   messages: place.optional(),
+  /** Nothing but the address is known: kind and id are told, the agent says the rest by hand. */
+  addressOnly: z.literal(true).optional(),
   /** Things shaped like a message that are none: drafts, previews. */
   leaveOut: z.string().min(1).max(1_000).optional(),
   /** How messages stand on the page; `time` sorts by what `at` reads, `key` by the number in `key`. */
@@ -81,6 +100,8 @@ export const view = z.strictObject({
   composer: z.array(place).max(10).default([]),
   /** Any of these, visible and matching, says that the interaction is over. */
   ended: z.array(place).max(10).default([]),
+  /** Where the status stands in words: over when the whole text is one of the site's `endedWords`. */
+  status: z.array(place).max(10).default([]),
 });
 export type View = z.infer<typeof view>;
 
@@ -89,6 +110,10 @@ export const siteProfile = z.strictObject({
   name: z.string().min(1).max(80),
   /** Match patterns of its hosts; empty for a tool people host themselves. */
   hosts: z.array(z.string().regex(/^https:\/\/(\*\.)?[a-z0-9.-]+\/\*$/)).max(20),
+  /** Also looked for in frames of other tools' pages, where its host is allowed: a softphone. */
+  inFrames: z.boolean().default(false),
+  /** This tool's own names for "over"; what every tool says is in `ended-words.ts`. */
+  endedWords: z.array(z.string().min(1).max(60)).max(60).default([]),
   views: z.array(view).min(1).max(20),
 });
 /** As written in a profile's file: what has a default may be left out. */
@@ -111,5 +136,6 @@ export interface SiteExample {
         composer?: Composer;
         turns: { author: Author; text: string; name?: string; at?: string }[];
       }
-    | { blind: string };
+    /** `about`: kind and number that are told all the same; compared when written down. */
+    | { blind: string; about?: { kind: Kind; id: string } };
 }

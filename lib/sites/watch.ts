@@ -19,6 +19,9 @@ export interface Line {
 
 /** How often the address and the editor are looked at: single-page tools tell nobody when they move on. */
 const glance = 500;
+/** Every so many glances, a page that is not (wholly) seen is read again. */
+const slowly = 4;
+const everything = { subtree: true, childList: true, characterData: true, attributes: true };
 
 /**
  * Watches one page for one panel, until the signal. It reads and never writes: no node, attribute,
@@ -28,6 +31,10 @@ export function watchPage(page: Document, line: Line, signal: AbortSignal): void
   let sites: KnownSite[] = [];
   let memory: Memory = new WeakMap();
   let open: { reading: Reading; view: View } | null = null;
+  /** Inside frames and shadow roots: seen by no observer but one of their own. */
+  const inside = new WeakSet<Node>();
+  let isPartlyUnseen = false;
+  let glances = 0;
   let blindness = '';
   let composing = notComposing;
   let number = 0;
@@ -59,7 +66,10 @@ export function watchPage(page: Document, line: Line, signal: AbortSignal): void
     isReading = false;
     if (signal.aborted || !read) return;
     if ('blind' in read) tellBlind(read);
-    else tell(read.reading, read.view, read.draft);
+    else {
+      tell(read.reading, read.view, read.draft);
+      lookInside(read.insides);
+    }
     if (isStale) plan(hasNews);
   };
 
@@ -80,14 +90,28 @@ export function watchPage(page: Document, line: Line, signal: AbortSignal): void
     if (change) line.send({ say: 'reading', number: number++, ...change });
   };
 
+  const lookInside = (places: ParentNode[]) => {
+    isPartlyUnseen = places.length > 0;
+    for (const place of places) {
+      if (inside.has(place)) continue;
+      inside.add(place);
+      observer.observe(place, everything);
+    }
+  };
+
   const glanceAround = () => {
     if (page.hidden) return;
+    glances += 1;
     if (address !== page.location.href) {
       address = page.location.href;
       memory = new WeakMap();
+      // Another page that cannot be read is another one to be told of.
+      blindness = '';
       return plan(true);
     }
     if (isStale) plan(hasNews);
+    // What nothing tells of (a frame that has just come, a shadow root that has just opened) is looked for slowly.
+    else if ((open === null || isPartlyUnseen) && glances % slowly === 0) plan(false);
     else if (open && !isReading) tell(open.reading, open.view, readDraft(page, open.view));
   };
 
@@ -113,12 +137,12 @@ export function watchPage(page: Document, line: Line, signal: AbortSignal): void
   const beginWatching = () => {
     if (isWatching || signal.aborted) return;
     isWatching = true;
-    observer.observe(page, { subtree: true, childList: true, characterData: true, attributes: true });
-    const glances = setInterval(glanceAround, glance);
+    observer.observe(page, everything);
+    const glancing = setInterval(glanceAround, glance);
     page.addEventListener('visibilitychange', glanceAround, { signal });
     signal.addEventListener('abort', () => {
       observer.disconnect();
-      clearInterval(glances);
+      clearInterval(glancing);
       clearTimeout(planned);
     });
   };
@@ -126,7 +150,13 @@ export function watchPage(page: Document, line: Line, signal: AbortSignal): void
 
 /** A changed message is read again; the rest is remembered. */
 function forget(changed: Node, memory: Memory): void {
-  for (let at: Node | null = changed; at; at = at.parentNode) memory.delete(at as Element);
+  for (let at: Node | null = changed; at; at = at.parentNode ?? outOf(at)) memory.delete(at as Element);
+}
+
+/** From a shadow root to its host, from a frame's document to its frame. */
+function outOf(inner: Node): Node | null {
+  if ('host' in inner) return (inner as ShadowRoot).host;
+  return (inner as Partial<Document>).defaultView?.frameElement ?? null;
 }
 
 function hasCursor(page: Document): boolean {

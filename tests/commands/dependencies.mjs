@@ -17,7 +17,7 @@ export function stampFor(lockFile, { platform, arch }) {
 }
 
 /**
- * @param {string} root the project's folder
+ * @param {string} root a folder with a lock file
  * @param {{ platform: string, arch: string }} machine
  */
 export function dependenciesAreStale(root, machine = process) {
@@ -27,17 +27,18 @@ export function dependenciesAreStale(root, machine = process) {
   return readFileSync(stamp, 'utf8') !== stampFor(lockFile, machine);
 }
 
-/** @param {string} root the project's folder */
-export async function installDependencies(root) {
+/**
+ * @param {string} root a folder with a lock file
+ * @param {string} [what] in words, for whoever waits
+ */
+export async function installDependencies(root, what = 'the dependencies') {
   if (!dependenciesAreStale(root)) return;
-  say('Installing the dependencies (npm ci): a minute or two, the first time only.');
+  say(`Installing ${what} (npm ci): a minute or two, the first time only.`);
   // Read before: a lock file changed during the install must not be taken for installed.
   const stamp = stampFor(readFileSync(join(root, 'package-lock.json'), 'utf8'), process);
   const code = await npm(['ci', '--include=dev', '--no-audit', '--no-fund'], root);
   if (code !== 0) {
-    throw new Unready(
-      'The dependencies could not be installed; npm says why above. Is the registry in reach?',
-    );
+    throw new Unready(`npm could not install ${what}; it says why above. Is the registry in reach?`);
   }
   writeFileSync(stampIn(root), stamp);
 }

@@ -1,6 +1,7 @@
 // @ts-check
 import './node-version.mjs';
 import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromiumFamily, findBrowser, firefoxFamily } from './browsers.mjs';
 import { installPackages, mayInstall, missingPackages } from './debian.mjs';
@@ -11,22 +12,30 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const isFile = (/** @type {string} */ path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
-/** A real ticketing system to read, a screen for prompts that no headless browser shows, and keys to answer them. */
-const trackerPackages = ['request-tracker5', 'rt5-standalone', 'rt5-db-sqlite', 'xvfb', 'xdotool'];
+/** Somebody else's tools, to be read by the stories; on the machine's loopback, and no part of Aparté. */
+const realTools = {
+  /** A ticketing system, a chat's server, a screen for prompts that no headless browser shows, and keys for it. */
+  packages: ['request-tracker5', 'rt5-standalone', 'rt5-db-sqlite', 'ngircd', 'xvfb', 'xdotool'],
+  /** The chat's pages, with a lock file of their own: whoever only builds or shows Aparté does without. */
+  chat: join(root, 'tests', 'real-chat'),
+};
 
 /**
  * Makes the machine ready for a command: dependencies always, the rest as asked. Gives the environment in
  * which the command's programs find the browsers.
- * @param {{ chromium?: boolean, firefox?: boolean, requestTracker?: boolean }} [needs]
+ * @param {{ chromium?: boolean, firefox?: boolean, tools?: boolean }} [needs]
  * @returns {Promise<Record<string, string>>}
  */
-export async function ready({ chromium = false, firefox = false, requestTracker = false } = {}) {
+export async function ready({ chromium = false, firefox = false, tools = false } = {}) {
   await installDependencies(root);
   /** @type {Record<string, string>} */
   const env = {};
   if (chromium) env.APARTE_BROWSER = await browser(chromiumFamily, 'chromium', 'a Chromium, Edge or Brave');
   if (firefox) env.APARTE_FIREFOX = await browser(firefoxFamily, 'firefox-esr', 'a Firefox (142 or later)');
-  if (requestTracker) await packages(trackerPackages);
+  if (tools) {
+    await packages(realTools.packages);
+    await installDependencies(realTools.chat, 'The Lounge, a chat that the stories read');
+  }
   return env;
 }
 
@@ -58,7 +67,7 @@ async function packages(wanted) {
   if (missing.length === 0) return;
   if (mayInstall() && (await installPackages(missing))) return;
   throw new Unready(
-    `Everything is proven against a real Request Tracker too, and these Debian packages are missing: ${missing.join(' ')}. ` +
+    `Everything is proven against a real Request Tracker and a real chat too, and these Debian packages are missing: ${missing.join(' ')}. ` +
       `As root on Debian: apt-get install --no-install-recommends ${missing.join(' ')}`,
   );
 }

@@ -15,7 +15,7 @@ const tell = (/** @type {string} */ line) => process.stdout.write(`${line}\n`);
 const env = {};
 
 async function makeReady() {
-  Object.assign(env, await ready({ chromium: true, firefox: true, requestTracker: true }));
+  Object.assign(env, await ready({ chromium: true, firefox: true, tools: true }));
 }
 
 const vitest = (/** @type {string} */ project) =>

@@ -13,16 +13,20 @@ import { reflectionStates } from './states/reflection';
 import { releaseStates } from './states/release';
 import { settingsStates } from './states/settings';
 import { sharingStates } from './states/sharing';
+import { siteStates } from './states/site-states';
 import { stewardStates } from './states/steward';
 import { studioStates } from './states/studio';
+import { teachingStates } from './states/teaching';
 import { teamNewsStates } from './states/team-news';
 
 /** Every state of every screen: the pictures, the accessibility check and the widths are made from this. */
 export const states: NamedState[] = [
   ...panelStates,
+  ...teachingStates,
   ...reflectionStates,
   ...journalStates,
   ...settingsStates,
+  ...siteStates,
   ...studioStates,
   ...packStates,
   ...leadStates,

@@ -1,10 +1,9 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { somebodyListens } from './ports';
-import { waitFor } from './wait-for';
+import { type Running, runServer } from './someones-server';
 
 /** Where Debian's package puts them (5 = the major version). */
 const server = '/usr/share/request-tracker5/libexec/rt-server';
@@ -44,18 +43,15 @@ const rights = `
 1;
 `;
 
-export interface Running {
-  stop: () => Promise<void>;
-}
-
 /** A desk of its own in a new folder, listening on the loopback; nothing of the system's own is touched. */
 export async function runRequestTracker(port: number, publicUrl: string): Promise<Running> {
   const home = await mkdtemp(join(tmpdir(), 'request-tracker-'));
   const leave = () => rm(home, { recursive: true, force: true });
   try {
     const env = await furnish(home, publicUrl);
-    const child = await answering(port, env);
-    return { stop: () => end(child).then(leave) };
+    const args = ['--host', '127.0.0.1', '--port', String(port), '--max-workers', '4'];
+    const running = await runServer({ name: 'Request Tracker', program: server, args, port, env });
+    return { stop: () => running.stop().then(leave) };
   } catch (trouble) {
     await leave();
     throw trouble;
@@ -77,35 +73,5 @@ async function furnish(home: string, publicUrl: string): Promise<NodeJS.ProcessE
   return env;
 }
 
-async function answering(port: number, env: NodeJS.ProcessEnv): Promise<ChildProcess> {
-  const where = ['--host', '127.0.0.1', '--port', String(port), '--max-workers', '4'];
-  const child = spawn(server, where, { env, stdio: ['ignore', 'ignore', 'pipe'] });
-  const said = listenTo(child);
-  const answers = () => {
-    if (child.exitCode !== null) throw new Error(`Request Tracker did not start:\n${said.join('')}`);
-    return somebodyListens(port);
-  };
-  try {
-    await waitFor('Request Tracker to answer', answers, { within: 60_000 });
-    return child;
-  } catch (trouble) {
-    await end(child);
-    throw trouble;
-  }
-}
-
 const fillDatabase = (env: NodeJS.ProcessEnv, what: string[]) =>
   promisify(execFile)(setUpDatabase, [...what, '--dba', '', '--dba-password', '', '--force'], { env });
-
-function listenTo(child: ChildProcess): string[] {
-  const said: string[] = [];
-  child.stderr?.on('data', (words) => said.push(String(words)));
-  return said;
-}
-
-async function end(child: ChildProcess) {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const gone = new Promise((ended) => child.once('exit', ended));
-  child.kill('SIGTERM');
-  await gone;
-}

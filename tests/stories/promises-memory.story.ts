@@ -3,6 +3,7 @@ import { habit } from '@/lib/echoes/schema';
 import { speaker } from '@/lib/locales/say';
 import { nudgeRecord } from '@/lib/nudges/schema';
 import { settings, shift } from '@/lib/settings/schema';
+import { keptSites } from '@/lib/sites/own-schema';
 import type { Scene } from '../stage/firefox-scene';
 import { allowHere } from '../stage/first-day';
 import { press, reads } from '../stage/hands';
@@ -93,7 +94,11 @@ describe.each(['Chromium', 'Firefox'] as const)('after a conversation in %s', (b
 
   test('what is kept is numbers, names of reminders and what the agent said: nothing is inferred', () => {
     const { local, session } = kept.storages;
-    expect(Object.keys(local ?? {}).sort()).toEqual(['shift']);
+    expect(Object.keys(local ?? {}).sort()).toEqual(['shift', 'sites']);
+    // How reading went there: counts and a day, and nothing else has a place.
+    const { health, ...rest } = keptSites.parse(local?.sites);
+    expect(rest).toEqual({ own: [], endedWords: {}, notGuessed: [] });
+    expect(Object.values(health).map(({ read }) => read?.turns)).toEqual([expect.any(Number)]);
     expect(shift.safeParse(local?.shift).success).toBe(true);
     expect(settings.safeParse(local?.settings ?? {}).success).toBe(true);
     expect(Object.keys(session ?? {}).sort()).toEqual(['habit', 'had']);

@@ -103,6 +103,66 @@ describe('npm run read', () => {
     expect(told.turns).toHaveLength(1);
   }, 150_000);
 
+  it('guesses at a page that no profile knows, and says that it would ask first', async () => {
+    const said = (who: string, name: string, at: string, words: string) =>
+      `<li class="post post--${who}"><b class="author">${name}</b><time datetime="${at}">${at}</time><p class="words">${words}</p></li>`;
+    const posts =
+      said('requester', 'Zoé', '2026-03-02T09:00:00Z', 'Où est ma commande ?') +
+      said('staff', 'Sami', '2026-03-02T09:10:00Z', 'Elle part ce soir.');
+    const page = `<!doctype html><h1>Demande 31</h1><div>Statut <span class="status">Résolu</span></div>
+      <ol class="thread">${posts}</ol><textarea placeholder="Votre réponse"></textarea>`;
+    await writeFile(join(folder, 'nobody.html'), page);
+    const { code, said: out } = await read('--url', 'https://aide.rue.example/demandes/31', 'nobody.html');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual({
+      site: 'guess',
+      confidence: 0.97,
+      asksFirst: true,
+      kind: 'ticket',
+      id: '31',
+      ended: true,
+      composer: 'idle',
+      turns: [
+        { author: 'customer', name: 'Zoé', text: 'Où est ma commande ?', at: '2026-03-02T09:00:00Z' },
+        { author: 'agent', name: 'Sami', text: 'Elle part ce soir.', at: '2026-03-02T09:10:00Z' },
+      ],
+    });
+  });
+
+  it.each([
+    [
+      'search results',
+      'https://aide.rue.example/recherche/31',
+      '<ol><li><h3><a href="/t/1">Colis</a></h3><b class="author">Zoé</b><p>Où est-il ?</p></li></ol>',
+    ],
+    [
+      'signing in',
+      'https://aide.rue.example/demandes/31',
+      '<form><input name="user"><input type="password"></form>',
+    ],
+    [
+      'a ticket that does not say who speaks',
+      'https://aide.rue.example/demandes/31',
+      '<div class="message"><b>Zoé</b><p>Bonjour</p></div><div class="message"><b>Sami</b><p>Bonjour</p></div><textarea></textarea>',
+    ],
+  ])('does not guess at %s', async (_, address, page) => {
+    await writeFile(join(folder, 'other.html'), page);
+    const { code, said } = await read('--url', address, 'other.html');
+    expect(code).toBe(1);
+    expect(JSON.parse(said)).toEqual({ site: null, reason: expect.stringMatching(/No site profile/) });
+  });
+
+  it('tells kind and number where only the address is known', async () => {
+    await writeFile(join(folder, 'front.html'), '<p>Bonjour');
+    const { code, said } = await read('--url', 'https://app.frontapp.com/open/cnv_1a2b3c', 'front.html');
+    expect(code).toBe(1);
+    expect(JSON.parse(said)).toMatchObject({
+      site: null,
+      reason: expect.stringMatching(/address alone/),
+      id: 'cnv_1a2b3c',
+    });
+  });
+
   it.each([
     ['no address', ['page.html'], /^Usage: /],
     ['no file', ['--url', url], /^Usage: /],

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { speaker } from '@/lib/locales/say';
+import { type MessageKey, speaker } from '@/lib/locales/say';
 import { knownSites } from '@/lib/sites/catalogue';
 import type { SiteExample } from '@/lib/sites/schema';
 import { type ChromiumStage, openChromium } from '../stage/chromium';
@@ -23,6 +23,11 @@ const proofs = Object.entries(files).map(([path, examples]) => ({
 const all = proofs.flatMap(({ examples }) => examples);
 const placeOf = (origin: string) => `${new URL(origin).hostname}:${new URL(origin).port || 443}`;
 const en = speaker('en', 'vous');
+/** What the panel says above why it does not read. */
+const titles: Record<string, MessageKey> = {
+  'no-interaction': 'panel.nowhere.title',
+  'address-only': 'panel.blind.address-only.title',
+};
 
 let desks: Server;
 let front: HttpsFront;
@@ -32,6 +37,16 @@ let panel: Scene;
 let asking = true;
 /** What stands at every address just now: some sketches share one. */
 let drawn = '';
+
+/** A call that has gone from the page has ended, and the panel may ask how it was: not what is looked at here. */
+async function shows(words: string): Promise<string> {
+  const nothing = en('reflection.nothing');
+  const either = [words, nothing].map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  const seen = await reads(panel, new RegExp(either));
+  if (!seen.includes(nothing)) return seen;
+  await press(panel, nothing);
+  return reads(panel, words);
+}
 
 beforeAll(async () => {
   const port = await freePort();
@@ -68,15 +83,16 @@ describe.each(proofs)('$id', ({ id, examples }) => {
         stage.context.pages().find((page) => /^https:/.test(page.url())) ?? (await stage.context.newPage());
       await tab.bringToFront();
       await tab.goto('about:blank');
-      await reads(panel, en('panel.notAllowed.elsewhere'));
+      await shows(en('panel.notAllowed.elsewhere'));
       await tab.goto(url);
       if (asking) await press(panel, en('panel.intention.skip'));
       asking = false;
       if ('blind' in told) {
-        await reads(panel, en(told.blind === 'no-interaction' ? 'panel.nowhere.title' : 'panel.blind.title'));
+        await shows(en(titles[told.blind] ?? 'panel.blind.title'));
+        if (told.about) await shows(`${name} · ${en(`kind.${told.about.kind}`)} · ${told.about.id}`);
         return;
       }
-      const seen = await reads(panel, name);
+      const seen = await shows(name);
       expect(seen).toContain(`${name} · ${en(`kind.${told.kind}`)}`);
     },
   );

@@ -12,6 +12,7 @@ export default {
       kind: 'chat',
       since: '2025-01',
       seenWorking: '2026-08',
+      sure: { address: 'high', messages: 'high', authors: 'high', composer: 'high', ended: 'medium' },
       address: '/app/accounts/\\d+/(?:[^?#]*/)?conversations/(?<id>\\d+)',
       // Companies host it themselves as well.
       marker: '.conversation-panel, .reply-box',

@@ -6,6 +6,8 @@ const authors = ['customer', 'agent', 'note', 'system'] as const;
 const messages = {
   since: '2026-11',
   seenWorking: '2026-11',
+  proved: 'live' as const,
+  sure: { address: 'high', messages: 'high', authors: 'high', composer: 'high', ended: 'high' } as const,
   marker: '#comptoir[data-app="comptoir-desk"]',
   messages: '.thread > article.turn',
   leaveOut: '.is-typing',

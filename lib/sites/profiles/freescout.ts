@@ -4,6 +4,8 @@ import type { SiteExample, SiteProfile } from '../schema';
 const conversation = {
   since: '2026-08',
   seenWorking: '2026-11',
+  proved: 'live' as const,
+  sure: { address: 'high', messages: 'high', authors: 'high', composer: 'high', ended: 'high' } as const,
   address: '/conversation/(?<id>\\d+)',
   marker: 'body.body-conv[data-conversation_id]',
   agrees: 'body@data-conversation_id',

@@ -13,6 +13,7 @@ export default {
       kind: 'ticket',
       since: '2019-12',
       seenWorking: '2026-03',
+      sure: { address: 'high', messages: 'high', authors: 'high', composer: 'high', ended: 'medium' },
       address: '^https://[^/]+/(?:a|helpdesk)/tickets/(?<id>\\d+)',
       // Customers' own domains are common.
       marker:
@@ -35,6 +36,8 @@ export default {
       ],
       // Reply, note and forward have an editor each: the visible one counts.
       composer: ['div.fr-element.fr-view[contenteditable="true"]'],
+      // Accounts rename them: those an agent names for the site count as well.
+      status: ['[data-test-id="tkt-properties-status"] .ember-power-select-selected-item'],
       ended: [`[data-test-id="tkt-properties-status"] .ember-power-select-selected-item /^(?:${over})$/i`],
     },
   ],

@@ -13,6 +13,7 @@ export default {
       kind: 'ticket',
       since: '2023-12',
       seenWorking: '2024-03',
+      sure: { address: 'high', messages: 'high', authors: 'high', composer: 'high', ended: 'medium' },
       address: '/scp/tickets\\.php\\?(?:[^#]*&)?id=(?<id>\\d+)',
       marker: '#ticket_thread #thread-items[data-thread-id]',
       // The heading's link is the ticket's own.

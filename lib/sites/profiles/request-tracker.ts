@@ -7,13 +7,13 @@ const created =
   'created|créé|erstellt|creado|criado|creato|aangemaakt|creat|vytvořen|vytvorené|oprettet|opprettet|oppretta|luotu|skapad|utworzono|létrehozva|ustvarjen|napravljen|Loodi|sukurtas|izveidots|búið til|oluşturuldu|создан|създаден|направљен|δημιουργήθηκε|作成しました|已创建|已建立';
 const over =
   'resolved|rejected|deleted|résolu|rejeté|effacé|erledigt|abgewiesen|gelöscht|resuelto|rechazado|borrado|resolvido|rejeitado|apagado|removido|risolto|respinto|cancellato|opgelost|afgewezen|verwijderd|resolt|rebutjat|eliminat|vyřešený|zamítnutý|smazán|løst|afvist|avvist|slettet|ratkaistu|hylätty|poistettu|åtgärdat|avvisad|raderad|zamknięte|odrzucone|usunięte';
-
 const marker = '#footer #bpscredits, body[id^="comp-Ticket-"]';
 
 /** Seen on a running Request Tracker 5.0.3, in English and French (2026-11). */
-const seen = { kind: 'ticket' as const, since: '2021-07', seenWorking: '2026-11', marker };
+const sure = { address: 'high', messages: 'high', authors: 'high', composer: 'high', ended: 'high' } as const;
+const live = { proved: 'live', since: '2021-07', seenWorking: '2026-11' } as const;
+const seen = { kind: 'ticket', ...live, sure, marker } as const;
 const page = (names: string) => `/Ticket/(?:${names})\\.html\\?(?:.*[&;])?id=(?<id>\\d+)`;
-
 const history = {
   messages: '.transaction[data-transaction-id]',
   // Newest first is a preference; the numbers grow with time.

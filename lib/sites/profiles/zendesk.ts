@@ -11,6 +11,7 @@ const ticketPage = {
   // The whole list was checked on a live account in 2026-06.
   since: '2024-10',
   seenWorking: '2026-06',
+  sure: { address: 'high', messages: 'high', authors: 'high', composer: 'high', ended: 'medium' } as const,
   address: '/agent/tickets/(?<id>\\d+)',
   marker: 'main#main_panes, nav[data-test-id="header-tablist"], [data-test-id="omni-log-container"]',
   root: '[data-ticket-id="{id}"], div[data-side-conversations-anchor-id="{id}"], .ticket-panes-grid-layout[data-is-active="true"]',
@@ -41,7 +42,6 @@ const ticketPage = {
   ],
   ended: ['[data-test-id="header-tab"][data-entity-id="{id}"]@data-entity-status /^(?:solved|closed)$/i'],
 };
-
 /** The bar of call controls is there even when nobody calls: only these four tell. */
 const callGoesOn =
   '[data-test-id="talk-agent-status-call-timer"], [data-test-id="call-control-buttons-container"], [data-test-id="ticket-call-controls-hang-up"], [data-test-id="ticket-call-controls-mute"]';

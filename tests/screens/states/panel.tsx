@@ -1,5 +1,5 @@
 import { PanelScreen } from '@/components/panel/PanelScreen';
-import type { DraftView, PanelView } from '@/components/panel/view';
+import type { BlindPlace, DraftView, PanelView } from '@/components/panel/view';
 import type { Locale } from '@/lib/locales/say';
 import { both, deaf, type NamedState, now } from '../state';
 import { momentsIn, starters } from './words';
@@ -47,9 +47,22 @@ export const calm = (locale: Locale): PanelView => ({
   draft: null,
   reflection: null,
   justKept: null,
+  justTaught: null,
   trouble: null,
   packNews: null,
   teams: { lowerings: [], line: null, team: null },
+});
+
+/** A page that cannot be read, and can be taught. */
+export const blind = (part: Partial<BlindPlace>): BlindPlace => ({
+  at: 'blind',
+  site: null,
+  reason: 'no-profile',
+  byHand: null,
+  about: null,
+  guess: null,
+  canTeach: true,
+  ...part,
 });
 
 const draft = (locale: Locale): DraftView => {
@@ -98,9 +111,9 @@ export const panelStates: NamedState[] = [
     place: { at: 'not-allowed', sites: ['https://acme.zendesk.com/*'], problem: 'refused' },
     canReadDraft: false,
   })),
-  panel('blind', () => ({ place: { at: 'blind', site: null, reason: 'no-profile', byHand: null } })),
+  panel('blind', () => ({ place: blind({}) })),
   panel('blind-by-hand', () => ({
-    place: { at: 'blind', site: 'Freshdesk', reason: 'roles-unknown', byHand: 'difficult' },
+    place: blind({ site: 'Freshdesk', reason: 'roles-unknown', byHand: 'difficult' }),
   })),
   panel('calm', () => ({})),
   panel('proposal', (locale) => ({

@@ -6,16 +6,14 @@ import { defaultSettings } from '@/lib/settings/schema';
 import { both, deaf, type NamedState, now } from '../state';
 import { noTeam } from './membership';
 import { usualPacks } from './packs';
+import { noSites, usualSites } from './sites';
 
 export const usual = (locale: Locale): SettingsView => ({
   settings: defaultSettings,
   locale,
   ceiling: { perInteraction: 2, perHour: 6, perShift: 25, minutesBetween: 5 },
   ceilingIsManaged: false,
-  sites: [
-    { origin: 'https://electromenager-lafayette.zendesk.com/*', name: 'Zendesk', managed: false },
-    { origin: 'https://rt.example.org/*', name: 'Request Tracker', managed: true },
-  ],
+  sites: usualSites,
   addressProblem: null,
   packs: usualPacks(locale),
   membership: noTeam,
@@ -35,6 +33,7 @@ export const usual = (locale: Locale): SettingsView => ({
     { kind: 'shift', count: 1 },
     { kind: 'settings', count: 1 },
     { kind: 'sites', count: 2 },
+    { kind: 'descriptions', count: 3 },
     { kind: 'packs', count: 1 },
     { kind: 'summaries', count: 1 },
     { kind: 'team', count: 1 },
@@ -54,13 +53,13 @@ const settings = (name: string, part: Partial<SettingsView>): NamedState => ({
 
 export const settingsStates: NamedState[] = [
   settings('usual', {}),
-  settings('first-day', { sites: [], retired: [], addressProblem: 'not-https' }),
+  settings('first-day', { sites: noSites, retired: [], addressProblem: 'not-https' }),
   settings('managed', {
     ceiling: { perInteraction: 1, perHour: 3, perShift: 0, minutesBetween: 15 },
     ceilingIsManaged: true,
     settings: { ...defaultSettings, silence: { until: now }, internalDesk: true },
   }),
-  settings('erased', { erased: true, sites: [], retired: [], passport: [] }),
+  settings('erased', { erased: true, sites: noSites, retired: [], passport: [] }),
   {
     name: 'welcome',
     draw: (locale) => <WelcomeScreen view={{ locale, register: 'vous' }} on={deaf()} />,

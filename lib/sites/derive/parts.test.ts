@@ -1,0 +1,113 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { known } from '../catalogue';
+import { readPage } from '../read';
+import type { View } from '../schema';
+import { nothingPointed, type Pointed } from './pointed';
+import { viewFrom } from './view-from';
+
+const url = 'https://desk.example/tickets/4711';
+const site = (view: View) =>
+  known('mine', { name: 'Mine', hosts: ['https://desk.example/*'], views: [view] });
+const at = (selector: string) => {
+  const found = document.querySelector(selector);
+  if (!found) throw new Error(`nothing at ${selector}`);
+  return found;
+};
+const draw = (page: string) => {
+  document.body.innerHTML = page;
+};
+const point = (parts: { [part in keyof Pointed]?: Pointed[part] }) =>
+  viewFrom(url, document, { ...nothingPointed, ...parts }, null);
+const viewOf = (parts: Parameters<typeof point>[0]): View => {
+  const derived = point(parts);
+  if ('cannot' in derived) throw new Error(`cannot: ${derived.cannot}`);
+  return derived.view;
+};
+const read = (view: View, address = url) => {
+  const page = readPage(address, document, [site(view)]);
+  return 'blind' in page
+    ? page.blind.reason
+    : page.reading.turns.map(({ author, text }) => `${author}: ${text}`);
+};
+
+afterEach(() => draw(''));
+
+const said = (by: string, text: string) =>
+  `<div class="entry" data-by="${by}"><div class="text">${text}</div></div>`;
+const entries = `<div class="entries">${said('customer', 'One')}${said('agent', 'Two')}</div>`;
+const both = () => ({ customer: [at('[data-by=customer] .text')], agent: [at('[data-by=agent] .text')] });
+
+describe('what stands beside the messages', () => {
+  it('takes newest-first pages as they are, and a status in words', () => {
+    const timed = (by: string, text: string, hour: number) =>
+      said(by, text).replace('<div class="text"', `<time datetime="2026-11-20T${hour}:00:00Z">x</time>$&`);
+    draw(
+      `<span class="ticket-status">Closed</span><div class="entries">${timed('agent', 'Two', 12)}${timed('customer', 'One', 11)}</div>`,
+    );
+    const view = viewOf({ ...both(), closed: at('.ticket-status') });
+    expect(view).toMatchObject({ order: 'up', status: ['.ticket-status'], ended: [], at: 'time@datetime' });
+    expect(read(view)).toEqual(['customer: One', 'agent: Two']);
+  });
+
+  it.each([
+    ['a text of its own', 'Wrapped up', ['.state /^Wrapped up$/i']],
+    ['a text with a name', 'Closed by Ana', ['.state']],
+    ['a text with a number', 'Closed on 3 May', ['.state']],
+    ['a sign without words', '', ['.state']],
+  ])('takes %s for the end', (_, text, ended) => {
+    draw(`<p class="state">${text}</p>${entries}`);
+    expect(viewOf({ ...both(), closed: at('.state') })).toMatchObject({ ended, status: [] });
+  });
+
+  it.each([
+    ['a field', '<textarea id="reply-4711" class="reply-field"></textarea>', '.reply-field'],
+    [
+      'CKEditor 5',
+      '<div class="ck ck-editor__editable" contenteditable="true"><p>Dear</p></div>',
+      '.ck-editor__editable',
+    ],
+    [
+      'ProseMirror',
+      '<div class="box"><div class="ProseMirror" contenteditable="true"><p>Dear</p></div></div>',
+      '.ProseMirror',
+    ],
+    [
+      'Draft',
+      '<div class="public-DraftEditor-content" contenteditable="true" role="textbox"><div data-block="true"><span>Dear</span></div></div>',
+      '.public-DraftEditor-content',
+    ],
+    [
+      'Lexical',
+      '<div contenteditable="true" data-lexical-editor="true"><p><span>Dear</span></p></div>',
+      '[data-lexical-editor="true"]',
+    ],
+    [
+      'Quill',
+      '<div class="ql-container"><div class="ql-editor" contenteditable="true"><p>Dear</p></div></div>',
+      '.ql-editor',
+    ],
+  ])('finds the editor of %s from any element in it, and from what is around it', (_, editor, place) => {
+    draw(`${entries}<footer class="foot">${editor}<button>Send</button></footer>`);
+    const innermost = [...document.querySelectorAll('footer *:not(button)')].at(-1) as Element;
+    for (const composer of [innermost, at('footer')]) {
+      const [found = ''] = viewOf({ ...both(), composer }).composer;
+      expect(document.querySelector(found)).toBe(document.querySelector(place));
+      expect(found).not.toMatch(/nth-|\d/);
+    }
+  });
+
+  it('goes by the number in the page when the address has none', () => {
+    draw(`<h1 class="title">Request #4711 of Lou</h1>${entries}`);
+    const derived = viewFrom(
+      'https://desk.example/open',
+      document,
+      { ...nothingPointed, ...both(), number: at('h1') },
+      null,
+    );
+    if ('cannot' in derived) throw new Error(derived.cannot);
+    expect(derived.view.id).toBe('.title /#(\\d+)/');
+    const page = readPage('https://desk.example/open', document, [site(derived.view)]);
+    expect(page).toMatchObject({ reading: { id: '4711' } });
+    expect(readPage('https://desk.example/lists', document, [site(derived.view)])).toHaveProperty('blind');
+  });
+});
