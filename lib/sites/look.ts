@@ -57,16 +57,18 @@ function selectIn(from: ParentNode, selector: string): Element[] {
 export function take(element: Element, place: string): string | null {
   const { take: what, pattern } = parts(place);
   const raw =
-    what === 'text'
-      ? element.textContent
-      : what === 'value'
-        ? (element as HTMLInputElement).value
-        : element.getAttribute(what);
+    what === 'text' ? element.textContent : what === 'value' ? valueIn(element) : element.getAttribute(what);
   if (raw === null || raw === undefined) return null;
   const text = raw.slice(0, longestText).replace(/\s+/g, ' ').trim();
   if (!pattern) return text === '' ? null : text;
   const found = pattern.exec(text.slice(0, longestTried));
   return found && (found[1] ?? found[0]);
+}
+
+/** Of a field; the `value` of a list item or a meter is a number, and no words. */
+function valueIn(element: Element): string | null {
+  const { value } = element as Partial<HTMLInputElement>;
+  return typeof value === 'string' ? value : null;
 }
 
 /** The first thing said at a place, or null. */

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { speaker } from '@/lib/locales/say';
 import type { Scene } from '../stage/firefox-scene';
 import { allowHere } from '../stage/first-day';
-import { press, reads, wordsIn } from '../stage/hands';
+import { press, reads } from '../stage/hands';
+import { showMe } from '../stage/show-me';
 import { type SmallDesk, startSmallDesk } from '../stage/small-desk';
 import { type Theatre, theatres } from '../stage/theatre';
 
@@ -40,28 +41,11 @@ describe.each(['Chromium', 'Firefox'] as const)('a page nobody described, in %s'
   });
   afterAll(() => theatre?.close());
 
-  /** From the panel, with its buttons: the frame goes on until it stands around these words. */
-  async function showMe(words: string) {
-    await press(panel, say('teach.point'));
-    await reads(panel, say('teach.pointing.this'));
-    for (let step = 0; step < 12; step++) {
-      const seen = await wordsIn(panel);
-      const framed = seen.slice(
-        seen.indexOf(say('teach.pointing.framed')),
-        seen.indexOf(say('teach.pointing.this')),
-      );
-      if (framed.includes(words)) break;
-      await press(panel, say('teach.pointing.next'));
-      await reads(panel, say('teach.pointing.framed'));
-    }
-    await press(panel, say('teach.pointing.this'));
-  }
-
   test('is taught by one message of each side, and what is read is said before it is kept', async () => {
     await press(panel, say('panel.blind.teach'));
-    await showMe(asked);
+    await showMe(panel, asked);
     await reads(panel, say('teach.step', { step: 2 }));
-    await showMe(answered);
+    await showMe(panel, answered);
     await reads(panel, say('teach.now', { turns: 3, customer: 2 }));
     await press(panel, say('teach.save'));
     await reads(panel, say('teach.saved', { name: 'localhost' }));

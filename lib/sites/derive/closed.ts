@@ -25,15 +25,14 @@ export function closedPlaces(page: Document, pointed: Element): { ended: string[
 /** Where the number stands in the page, as `id` takes it; null when there is none in it. */
 export function numberPlace(page: Document, pointed: Element): string | null {
   const said = saidIn(pointed, 200);
-  const [, before = '', number] = /^(.{0,40}?)([A-Za-z]{0,8}[-_#]?\d[\w-]*)/.exec(said) ?? [];
+  const [, before = '', number] = /^(.{0,40}?)((?:[A-Za-z]{1,8}[-_]?)?\d[\w-]*)/.exec(said) ?? [];
   if (!number) return null;
   const place = placeOfOne(page, pointed, (found) => found.find(isVisible) === pointed);
   if (!place) return null;
   const stem = number.startsWith('#') || before.endsWith('#') ? '#' : '';
-  const id = number.replace(/^[^\w]+/, '');
-  const shape = /^\d+$/.test(id)
+  const shape = /^\d+$/.test(number)
     ? '\\d+'
-    : /^[A-Za-z]+[-_]?\d+$/.test(id)
+    : /^[A-Za-z]+[-_]?\d+$/.test(number)
       ? '[A-Za-z]+[-_]?\\d+'
       : '[\\w-]*\\d[\\w-]*';
   return `${place} /${stem}(${shape})/`;

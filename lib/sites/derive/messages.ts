@@ -1,6 +1,6 @@
 import { isVisible } from '../look';
 import { placeOfOne } from './anchors';
-import { chainOf, doorsBetween, holds, scopeOf } from './doors';
+import { chainOf, doorsBetween, holds, parentOf, scopeOf } from './doors';
 import { saidIn } from './noise';
 import { both, fits, isTag, type Token, tokensOf } from './tokens';
 import { foundAt } from './within';
@@ -18,6 +18,7 @@ export function messagesPlace(
     .map((door) => `${doorName(door)} >>> `)
     .join('');
   const wanted = new Set(messages);
+  const isKnown = (element: Element) => rules.some((rule) => fits(element, rule));
   const shared = tokensOf(first).filter(({ selector }) =>
     messages.every((message) => fits(message, selector)),
   );
@@ -48,7 +49,7 @@ export function messagesPlace(
   const own = rules.filter((rule) => !/^\S+ \*$/.test(rule));
   const joined =
     own.length > 1 && own.length === rules.length
-      ? [{ selector: (tag ? own.map((rule) => withTag(tag.selector, rule)) : own).join(', '), cost: 0.35 }]
+      ? [{ selector: (tag ? own.map((rule) => withTag(tag.selector, rule)) : own).join(', '), cost: 0.5 }]
       : [];
   const byTag = [...new Set(messages.map(({ tagName }) => tagName.toLowerCase()))];
   const tags = byTag.length > 1 && byTag.length < 4 ? [{ selector: byTag.join(', '), cost: 0.3 }] : [];
@@ -56,7 +57,7 @@ export function messagesPlace(
   for (const { selector, cost } of [...alone, ...below, ...direct, ...joined, ...tags]) {
     const place = through + selector;
     if (best && cost >= best.cost) continue;
-    const spare = spareIn(foundAt(from, place), wanted);
+    const spare = spareIn(foundAt(from, place), wanted, isKnown);
     if (spare === null || spare > messages.length / 3) continue;
     const whole = cost + spare * 0.12;
     if (!best || whole < best.cost) best = { selector: place, cost: whole };
@@ -72,14 +73,31 @@ const withTag = (tag: string, rule: string) =>
 const doorName = (door: Element) =>
   tokensOf(door).filter((token) => token.cost < 0.3)[0]?.selector ?? door.tagName.toLowerCase();
 
-/** How many are found besides; null when one is missing, or stands in another. */
-function spareIn(found: Element[], wanted: Set<Element>): number | null {
+/** Of what is found besides, no more than these are looked at: long conversations are alike all through. */
+const mostLookedAt = 240;
+
+/**
+ * How much is found that is no message of either side; null when a message is missing, or one stands in another.
+ * Only a part of a long conversation is in `wanted`: what else the rules know is as good.
+ */
+function spareIn(
+  found: Element[],
+  wanted: Set<Element>,
+  isKnown: (element: Element) => boolean,
+): number | null {
   const others = found.filter((one) => !wanted.has(one));
   if (found.length - others.length < wanted.size) return null;
-  const spare = others.filter((one) => isVisible(one) && saidIn(one, 5) !== '');
-  if (spare.some((one) => [...wanted].some((message) => holds(message, one) || holds(one, message))))
-    return null;
-  return spare.length;
+  const other = new Set(others);
+  const isInside = (element: Element, outer: Set<Element>) => {
+    for (let at = parentOf(element); at; at = parentOf(at)) if (outer.has(at)) return true;
+    return false;
+  };
+  const every = Math.ceil(others.length / mostLookedAt);
+  const sample = others.filter((_, at) => at % every === 0).filter((one) => !isKnown(one));
+  const spare = sample.filter((one) => isVisible(one) && saidIn(one, 5) !== '');
+  if (spare.some((one) => isInside(one, wanted))) return null;
+  if (spare.length > 0 && [...wanted].some((message) => isInside(message, other))) return null;
+  return spare.length * every;
 }
 
 /** The pane: the nearest thing around the messages with a name that will last. Of several in the page the visible one. */
@@ -96,7 +114,7 @@ export function rootPlace(page: Document, container: Element): { place: string; 
     return place ? [{ place, element, cost: costOf(place) + far * 0.05 }] : [];
   });
   const [best] = ranked.sort((one, other) => one.cost - other.cost);
-  return best && best.cost < 1 ? best : null;
+  return best && best.cost < 0.6 ? best : null;
 }
 
 /** Long paths and names without a meaning last less. */
@@ -104,4 +122,6 @@ const costOf = (place: string) =>
   place.length / 200 +
   (place.match(/[ >]/g)?.length ?? 0) * 0.03 +
   (/^[a-z]+$/.test(place) ? 0.25 : 0) +
+  // A path of bare elements: the next redesign has one more of them.
+  (/^[a-z\d]+(?: ?>? ?[a-z\d]+)+$/.test(place.split('>>> ').at(-1) ?? '') ? 0.6 : 0) +
   (/\.[\w-]*\d/.test(place) ? 0.4 : 0);

@@ -38,6 +38,12 @@ export function telling(mine: Element[], theirs: Element[], container: Element, 
   return [{ selector: unlike.join(', '), cost: Math.max(...each.map((token) => token?.cost ?? 1)) + 0.1 }];
 }
 
+/** What tools call the two sides: read in a message or not, it is nobody's name. */
+const sideWords =
+  /^(?:customer|client|user|end-?user|visitor|guest|requester|contact|lead|agent|operator|staff|support|admin|me|self|you|bot|system|team|note|incoming|outgoing|inbound|outbound)s?$/;
+/** `.color-12`: one of many, given out by name. Another person has another. */
+const counted = /\.[a-z]+[-_]\d{1,3}\)*$/i;
+
 const cheapest = (tokens: Token[]) =>
   [...new Map(tokens.map((token) => [token.selector, token])).values()]
     .sort((one, other) => one.cost - other.cost)
@@ -45,15 +51,16 @@ const cheapest = (tokens: Token[]) =>
 
 /** Everything a message can be asked for: itself, what stands in it (never among its words), what stands around it. */
 function carriedBy(item: Element, container: Element, bodies: Element[]): Token[] {
-  const words = new Set(
-    saidIn(item, 500)
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u),
-  );
-  /** A value that is also read in the message is somebody's name, unless the tool itself says so. */
+  const said = ` ${saidIn(item, 500).toLowerCase()} `;
+  const isSaid = (value: string) => {
+    const at = said.indexOf(value);
+    return at > 0 && !/[\p{L}\p{N}_]/u.test(`${said[at - 1]}${said[at + value.length]}`);
+  };
+  /** A value that is also read in the message is somebody's name, unless it is what a tool calls a side. */
   const isPersonal = ({ selector }: Token) => {
-    const value = /="([^"]*)"\]/.exec(selector)?.[1];
-    return value !== undefined && /^[A-Z]/.test(value) && words.has(value.toLowerCase());
+    const value = /="([^"]*)"\]/.exec(selector)?.[1]?.toLowerCase();
+    if (value === undefined) return counted.test(selector);
+    return value.length > 1 && !sideWords.test(value) && isSaid(value);
   };
   const own = tokensOf(item);
   const inner = partsOf(item, bodies).flatMap((part) =>

@@ -40,6 +40,7 @@ export function lessonOn(page: Document, memory: string | null): Lesson {
   let pointed: Pointed = recalled(page, before);
   let cannot: Cannot | null = null;
   let latest: Element | null = null;
+  let notBefore = Number.NEGATIVE_INFINITY;
   /** What each example said: a list that draws another message into the same element has taken the example away. */
   const said = new WeakMap<Element, string>();
 
@@ -162,7 +163,11 @@ export function lessonOn(page: Document, memory: string | null): Lesson {
       if (view) view = { ...view, kind: chosen };
     },
     again: () => {
-      if (cannot) derive();
+      const started = performance.now();
+      if (!cannot || started < notBefore) return;
+      derive();
+      // A large page that changes all the time is not to be kept busy by us.
+      notBefore = performance.now() + 20 * (performance.now() - started);
     },
   };
 }
