@@ -19,7 +19,7 @@ import { waitFor } from '../stage/wait-for';
 
 const say = speaker('en', 'vous');
 const angry = { by: 'customer', words: '<p>This is unacceptable. I am furious, and nobody answers!</p>' };
-const pickFile = 'input[type="file"]';
+const pickFile = '#packs input[type="file"]';
 let desk: SmallDesk;
 let folder: string;
 let trainer: KeyPair;

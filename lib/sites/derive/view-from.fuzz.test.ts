@@ -24,25 +24,34 @@ describe('a derived view, on tools nobody has seen', () => {
       .array(message, { minLength: 3, maxLength: 12 })
       .filter((all) => all.some(({ mine }) => mine) && all.some(({ mine }) => !mine));
     fc.assert(
-      fc.property(tool, conversation, fc.nat(), fc.boolean(), (look, messages, pick, deep) => {
-        tally.runs += 1;
-        const bodies = drawPage(look, messages);
-        const side = (mine: boolean) => bodies.filter((_, at) => messages[at]?.mine === mine);
-        const one = (mine: boolean) => {
-          const body = side(mine)[pick % side(mine).length] as HTMLElement;
-          return [deep ? (body.firstElementChild ?? body) : body];
-        };
-        const said = messages.map(
-          (each, nth) => `${each.mine ? 'agent' : 'customer'}: ${textOf(each, nth, look).join('\n')}`,
-        );
-        const read = asRead({ customer: one(false), agent: one(true) });
-        if (read === null) tally.cannot += 1;
-        else if (JSON.stringify(read) === JSON.stringify(said)) tally.first += 1;
-        else {
-          expect(asRead({ customer: side(false).slice(0, 4), agent: side(true).slice(0, 4) })).toEqual(said);
-          tally.again += 1;
-        }
-      }),
+      fc.property(
+        tool,
+        conversation,
+        fc.nat(),
+        fc.constantFrom('words', 'inside', 'around'),
+        (look, messages, pick, where) => {
+          tally.runs += 1;
+          const bodies = drawPage(look, messages);
+          const side = (mine: boolean) => bodies.filter((_, at) => messages[at]?.mine === mine);
+          const one = (mine: boolean) => {
+            const body = side(mine)[pick % side(mine).length] as HTMLElement;
+            if (where === 'around') return [body.parentElement ?? body];
+            return [where === 'inside' ? (body.firstElementChild ?? body) : body];
+          };
+          const said = messages.map(
+            (each, nth) => `${each.mine ? 'agent' : 'customer'}: ${textOf(each, nth, look).join('\n')}`,
+          );
+          const read = asRead({ customer: one(false), agent: one(true) });
+          if (read === null) tally.cannot += 1;
+          else if (JSON.stringify(read) === JSON.stringify(said)) tally.first += 1;
+          else {
+            expect(asRead({ customer: side(false).slice(0, 4), agent: side(true).slice(0, 4) })).toEqual(
+              said,
+            );
+            tally.again += 1;
+          }
+        },
+      ),
       { numRuns: 250 },
     );
     expect(tally.cannot / tally.runs).toBeLessThan(0.05);

@@ -44,7 +44,7 @@ describe('a view from what was pointed at', () => {
           (
             [by, text],
             nth,
-          ) => `<li class="css-77a css-${by === 'agent' ? 'q1' : 'w2'}" data-testid="message-${by}" data-message-id="${nth + 10}">
+          ) => `<li class="css-77a css-${by === 'agent' ? 'q1' : 'w2'} from-${by}" data-testid="message-${by}" data-message-id="${nth + 10}">
         <span class="name">${by === 'agent' ? 'Mira' : 'Lou'}</span><time datetime="2026-11-0${nth + 1}T10:00:00Z">now</time><div class="css-a9"><p>${text}</p><p>Bye</p></div></li>`,
         )
         .join('')}</ul><textarea></textarea></main>`,

@@ -44,6 +44,7 @@ describe('a lesson', () => {
       '{',
       '[]',
       '{"view":{"kind":"chat"}}',
+      '{"view":{"kind":"chat","address":5,"messages":".m","text":[],"composer":[],"ended":[],"status":[],"authors":[]}}',
       '{"places":{"customer":["::::"]},"parts":["x",3]}',
     ]) {
       room.ask({ ask: 'begin', memory, words: { point } });

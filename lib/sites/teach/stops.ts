@@ -11,17 +11,12 @@ const mostStops = 1_500;
 /** What one can step through with the keyboard: blocks with words in reading order; for the editor, editors. */
 export function stopsIn(page: Document, part: Part): Element[] {
   const stops = new Set<Element>();
-  for (const element of seenIn(page)) {
+  for (const element of page.body ? everythingInOrder(page.body) : []) {
     if (stops.size >= mostStops) break;
     const stop = part === 'composer' ? editorHere(element) : blockOf(element);
     if (stop && isVisible(stop)) stops.add(stop);
   }
   return [...stops];
-}
-
-function seenIn(page: Document): Element[] {
-  const found = page.body ? everythingInOrder(page.body) : [];
-  return found;
 }
 
 /** In page order, through open shadow roots and frames of the same origin. */
