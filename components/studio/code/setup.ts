@@ -48,7 +48,8 @@ export const setup = ({ label, phrases, readOnly, check, onChange }: Setup): Ext
   EditorState.readOnly.of(readOnly),
   EditorState.phrases.of(phrases),
   EditorView.lineWrapping,
-  EditorView.contentAttributes.of({ 'aria-label': label }),
+  // It takes the focus anyway; said in so many words, checkers of barriers see it too.
+  EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
   EditorView.updateListener.of((update) => {
     const isTheirs = update.transactions.some((one) => one.isUserEvent('put'));
     if (update.docChanged && !isTheirs) onChange(update.state.doc.toString());

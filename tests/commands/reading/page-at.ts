@@ -31,23 +31,35 @@ export function launch(): Promise<Browser> {
 }
 
 /** Shows a page at its real address without a network; its scripts do not run. */
-export async function showPage(browser: Browser, served: Served): Promise<Page> {
+export const showPage = async (browser: Browser, served: Served): Promise<Page> =>
+  (await openWindow(browser))(served);
+
+/** One window that shows one page after the other: opening one for each page takes longer than reading it. */
+export async function openWindow(browser: Browser): Promise<(served: Served) => Promise<Page>> {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
+  let shown: Served | null = null;
   let isServed = false;
   await context.route('**/*', async (route, request) => {
+    if (!shown) return route.abort('aborted');
     if (!isServed && request.isNavigationRequest() && request.frame() === page.mainFrame()) {
       isServed = true;
-      return route.fulfill(answer(served));
+      return route.fulfill(answer(shown));
     }
-    const file = await served.beside?.(request.url());
+    const file = await shown.beside?.(request.url());
     if (file) return route.fulfill(answer(file));
-    served.onRefused?.(request);
+    shown.onRefused?.(request);
     // `aborted` leaves the page standing when it was about to go elsewhere by itself.
     return route.abort('aborted');
   });
-  await page.goto(served.url, { waitUntil: 'load', timeout: longestLoad });
-  return page;
+  return async (served) => {
+    // Two addresses that differ behind the `#` only would be one page to the browser.
+    if (shown) await page.goto('about:blank');
+    shown = served;
+    isServed = false;
+    await page.goto(served.url, { waitUntil: 'load', timeout: longestLoad });
+    return page;
+  };
 }
 
 const answer = ({ body, contentType }: { body: Buffer; contentType: string }) => ({
