@@ -101,6 +101,8 @@ test('a profile with a selector the browser refuses is a fault that is named, an
         id: 'tried',
         name: 'Tried',
         hosts: ['https://localhost/*'],
+        inFrames: false,
+        endedWords: [],
         views: [
           {
             kind: 'ticket',
@@ -113,6 +115,7 @@ test('a profile with a selector the browser refuses is a fault that is named, an
             text: ['.turn-body'],
             composer: [],
             ended: [],
+            status: [],
           },
         ],
       });
