@@ -38,6 +38,16 @@ const entries = `<div class="entries">${said('customer', 'One')}${said('agent', 
 const both = () => ({ customer: [at('[data-by=customer] .text')], agent: [at('[data-by=agent] .text')] });
 
 describe('what stands beside the messages', () => {
+  it('is left out of the words when whole messages were pointed at', () => {
+    const whole = (by: string, name: string, text: string) =>
+      `<li class="row ${by}"><div class="q"><span class="x7">${name}</span><span class="x8">10:12</span><div class="x9">${text}</div><button>Reply</button></div></li>`;
+    draw(
+      `<ul class="rows">${whole('in', 'Lou', 'One')}${whole('out', 'Mira', 'Two')}${whole('in', 'Lou', 'Three')}${whole('out', 'Mira', 'Four')}</ul>`,
+    );
+    const view = viewOf({ customer: [at('.in')], agent: [at('.out')] });
+    expect(read(view)).toEqual(['customer: One', 'agent: Two', 'customer: Three', 'agent: Four']);
+  });
+
   it('takes newest-first pages as they are, and a status in words', () => {
     const timed = (by: string, text: string, hour: number) =>
       said(by, text).replace('<div class="text"', `<time datetime="2026-11-20T${hour}:00:00Z">x</time>$&`);

@@ -60,7 +60,11 @@ const frame = (messages: string) =>
   `<iframe srcdoc="&lt;!doctype html&gt;&lt;body&gt;&lt;div data-automation-id='message-history'&gt;${messages}&lt;/div&gt;&lt;/body&gt;" src="/messaging-gadget/messaging-gadget.html"></iframe>`;
 const written = (words: string) =>
   `&lt;div data-automation-id='messaging-gadget-message-textbody'&gt;${words}&lt;/div&gt;`;
-const talk = written('Hello?') + written('Bonjour !');
+const joined = `&lt;p data-automation-id='message-history-system-message'&gt;Ana joined.&lt;/p&gt;`;
+const talk = written('Hello?') + joined + written('Bonjour !') + joined;
+const stack = (messages: string, isHidden: boolean) =>
+  `<div class="app-view-stack conversation-v2" aria-hidden="${isHidden}"${isHidden ? ' style="display: none"' : ''}>
+    <app-view-stack><template shadowrootmode="open">${frame(messages)}</template></app-view-stack></div>`;
 const head = '<h2 id="interaction-header-participant-name">Kim</h2>';
 
 export const examples: SiteExample[] = [
@@ -91,7 +95,24 @@ export const examples: SiteExample[] = [
   {
     shows: 'the same behind the shadow root of today’s shell',
     url: 'https://apps.mypurecloud.jp/directory/#/conversations',
-    page: `${head}<div class="app-view-stack conversation-v2" aria-hidden="false"><app-view-stack><template shadowrootmode="open">${frame(talk)}</template></app-view-stack></div>`,
+    page: head + stack(talk, false),
     reads: { blind: 'roles-unknown', about: { kind: 'chat', id: 'Kim' } },
+  },
+  {
+    shows: 'what the tool itself says, in the stack in sight: another one is mounted and hidden',
+    url: 'https://apps.sae1.pure.cloud/directory/#/conversations',
+    page: head + stack(talk, true) + stack(joined, false),
+    reads: {
+      kind: 'chat',
+      id: 'Kim',
+      composer: 'absent',
+      turns: [{ author: 'system', text: 'Ana joined.' }],
+    },
+  },
+  {
+    shows: 'the desktop with no conversation open',
+    url: 'https://apps.mypurecloud.com.au/directory/#/me',
+    page: '<div class="interaction-group">Kim</div>',
+    reads: { blind: 'no-interaction' },
   },
 ];

@@ -22,13 +22,14 @@ export default {
     {
       ...talk,
       sure: { address: 'high', messages: 'high', authors: 'high', composer: 'medium' },
-      address: '/chats/(?<id>[0-9A-Za-z_-]+)(?:[/?#]|$)',
+      // A customer's chat goes on for years; what one agent answers is a thread of it, where the address names one.
+      address: '/chats/(?:[0-9A-Za-z_-]+/)?(?<id>[0-9A-Za-z_-]+)(?:[/?#]|$)',
       composer: ['[contenteditable="true"]', 'textarea'],
     },
     {
       ...talk,
-      sure: { address: 'high', messages: 'high', authors: 'high', ended: 'medium' },
-      // A chat moves there when it is over.
+      sure: { address: 'high', messages: 'high', authors: 'high', ended: 'low' },
+      // A thread moves there when it is over, under the number it had.
       address: '/archives/(?<id>[0-9A-Za-z_-]+)(?:[/?#]|$)',
       ended: ['[data-testid="messages-list"]'],
     },
@@ -58,7 +59,7 @@ export const examples: SiteExample[] = [
       ) + editor,
     reads: {
       kind: 'chat',
-      id: 'PK1ABCDEF0',
+      id: 'TKX9Y8Z7',
       ended: false,
       composer: 'idle',
       turns: [
@@ -82,6 +83,17 @@ export const examples: SiteExample[] = [
         { author: 'customer', text: 'Merci, c’est réglé.' },
         { author: 'agent', text: 'Avec plaisir.' },
       ],
+    },
+  },
+  {
+    shows: 'a chat whose address names no thread, in French, with an answer being written',
+    url: 'https://my.livechatinc.com/chats/PK1ABCDEF0/',
+    page: `${list(said('customer', 'Je n’ai rien reçu.'))}<div contenteditable="true">Je</div>`,
+    reads: {
+      kind: 'chat',
+      id: 'PK1ABCDEF0',
+      ended: false,
+      turns: [{ author: 'customer', text: 'Je n’ai rien reçu.' }],
     },
   },
   {

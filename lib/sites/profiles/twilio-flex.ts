@@ -14,6 +14,8 @@ export default {
       seenWorking: '2026-05',
       sure: { address: 'low', messages: 'high', authors: 'medium', composer: 'high' },
       address: '^https://flex\\.twilio\\.com/',
+      // A call's task has the same canvas and no messages; nothing known tells that it goes on.
+      when: '.Twilio-TaskCanvas .Twilio-MessageList',
       root: '.Twilio-TaskCanvas',
       id: '.Twilio-TaskCanvasHeader-Name',
       messages: '.Twilio-MessageListItem',
@@ -64,6 +66,13 @@ export const examples: SiteExample[] = [
       said('Noa', '8:30', 'Ma ligne est coupée.'),
     )}`,
     reads: { kind: 'chat', id: 'Noa', turns: [{ author: 'customer', text: 'Ma ligne est coupée.' }] },
+  },
+  {
+    shows: 'a call’s task: nothing that is known tells a call, so nothing is made of it',
+    url: 'https://flex.twilio.com/acme/agent-desktop',
+    page: `<div class="Twilio-TaskCanvas"><h2 class="Twilio-TaskCanvasHeader-Name">Noa</h2>
+      <button class="Twilio-TaskCanvasHeader-EndButton">Hang up</button></div>`,
+    reads: { blind: 'no-interaction' },
   },
   {
     shows: 'a desk with no task',
