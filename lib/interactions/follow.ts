@@ -83,35 +83,12 @@ function goOn(before: Interaction, reading: Reading, now: number): Interaction {
   };
 }
 
-/**
- * What was seen stays known. A virtual list shows a part of the conversation at a time: each new turn is put
- * behind the one it follows, and a part that touches nothing known is taken for an older one.
- */
 function merged(known: Turn[], seen: Turn[]): Turn[] {
   if (seen.length === 0) return known;
-  const now = new Map(seen.map((turn) => [turn.key, turn]));
-  const first = known.find(({ key }) => now.has(key));
-  if (!first) return isDrawnAnew(known, seen) ? seen : [...seen, ...known];
-  const isKnown = new Set(known.map(({ key }) => key));
-  const behind = new Map<string | null, Turn[]>();
-  let last: string | null = null;
-  for (const turn of seen) {
-    if (isKnown.has(turn.key)) last = turn.key;
-    else behind.set(last, [...(behind.get(last) ?? []), turn]);
-  }
-  const leader = seen.find(({ key }) => isKnown.has(key));
-  return known.flatMap((turn) => [
-    ...(turn.key === leader?.key ? (behind.get(null) ?? []) : []),
-    now.get(turn.key) ?? turn,
-    ...(behind.get(turn.key) ?? []),
-  ]);
-}
-
-/** The same words under other keys. */
-function isDrawnAnew(known: Turn[], seen: Turn[]): boolean {
-  const said = new Set(known.map(({ author, text }) => `${author} ${text}`));
-  const again = seen.filter(({ author, text }) => said.has(`${author} ${text}`)).length;
-  return again * 2 >= Math.min(known.length, seen.length);
+  const now = new Set(seen.map((turn) => turn.key));
+  const lost = known.filter((turn) => !now.has(turn.key));
+  // Turns scrolled out of a virtual list come before what is shown; edited ones have kept their key.
+  return lost.length === known.length ? seen : [...lost, ...seen];
 }
 
 function newTurns(before: Turn[], now: Turn[]): Turn[] {
