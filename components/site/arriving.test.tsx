@@ -1,32 +1,8 @@
 import { act } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { Sites } from '@/components/settings/Sites';
 import type { Locale } from '@/lib/locales/say';
 import { draw } from '@/tests/screens/draw';
-import { noSites } from '@/tests/screens/states/sites';
-import type { SitesEvents, SitesView } from './view';
-
-const nothing = () => {};
-const sites = (part: Partial<SitesView>, on: Partial<SitesEvents> = {}) => (
-  <Sites
-    view={{ sites: { ...noSites, ...part }, addressProblem: null }}
-    on={{
-      addSite: nothing,
-      refuseAddress: nothing,
-      takeBackSite: nothing,
-      sites: {
-        openFile: nothing,
-        keep: nothing,
-        decline: nothing,
-        changeEndedWords: nothing,
-        copyReport: nothing,
-        saveDescription: nothing,
-        forgetDescription: nothing,
-        ...on,
-      },
-    }}
-  />
-);
+import { sites } from '@/tests/screens/drawn-sites';
 
 describe('a description from a file', () => {
   it('is handed on as the file it is', () => {

@@ -1,33 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
-import { Sites } from '@/components/settings/Sites';
 import { blindReasons } from '@/lib/interactions/schema';
 import type { Locale } from '@/lib/locales/say';
 import { draw } from '@/tests/screens/draw';
-import { busySites, noSites, siteRow, usualSites } from '@/tests/screens/states/sites';
+import { sites } from '@/tests/screens/drawn-sites';
+import { busySites, siteRow, usualSites } from '@/tests/screens/states/sites';
 import { wordsIn } from './ended-words';
-import type { SitesEvents, SitesView } from './view';
 
-const nothing = () => {};
-const sites = (part: Partial<SitesView>, on: Partial<SitesEvents> = {}) => (
-  <Sites
-    view={{ sites: { ...noSites, ...part }, addressProblem: null }}
-    on={{
-      addSite: nothing,
-      refuseAddress: nothing,
-      takeBackSite: nothing,
-      sites: {
-        openFile: nothing,
-        keep: nothing,
-        decline: nothing,
-        changeEndedWords: nothing,
-        copyReport: nothing,
-        saveDescription: nothing,
-        forgetDescription: nothing,
-        ...on,
-      },
-    }}
-  />
-);
 const zendesk = 'electromenager-lafayette.zendesk.com';
 
 describe('the health of a site', () => {

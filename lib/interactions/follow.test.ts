@@ -95,8 +95,8 @@ describe('following an interaction', () => {
 
   it('takes a list drawn anew under other keys for the same one', () => {
     const [, redrawn] = through(
-      reading([turn('a', 'customer'), turn('b', 'agent')]),
-      reading([turn('c', 'customer'), turn('d', 'agent'), turn('e', 'customer')]),
+      reading([turn('a', 'customer', 'Hi'), turn('b', 'agent', 'Yes?')]),
+      reading([turn('c', 'customer', 'Hi'), turn('d', 'agent', 'Yes?'), turn('e', 'customer', 'Well')]),
     );
     expect(said(redrawn)).toEqual(['customer-spoke']);
   });

@@ -1,3 +1,4 @@
+import { merged } from './merge';
 import type { Interaction, Reading, Turn } from './schema';
 
 /** What has just happened in an interaction, for the rooms after this one. */
@@ -57,6 +58,7 @@ function open(key: string, reading: Reading, now: number): Interaction {
     id,
     openedAt: now,
     turns,
+    shown: ends(turns),
     composer,
     ended,
     waitingSince: waits ? now : null,
@@ -68,12 +70,13 @@ function open(key: string, reading: Reading, now: number): Interaction {
 
 function goOn(before: Interaction, reading: Reading, now: number): Interaction {
   // A reply page shows no turns, a redrawn one may show fewer: what was seen stays known.
-  const turns = merged(before.turns, reading.turns);
+  const turns = merged(before, reading.turns);
   const waits = lastSpeaker(turns) === 'customer' && !reading.ended;
   const spoken = newTurns(before.turns, turns).some((turn) => turn.author === 'agent');
   return {
     ...before,
     turns,
+    shown: ends(reading.turns) ?? before.shown,
     composer: reading.composer,
     // A page without turns cannot say whether it is over, unless it does say so.
     ended: reading.turns.length > 0 ? reading.ended : before.ended || reading.ended,
@@ -83,12 +86,11 @@ function goOn(before: Interaction, reading: Reading, now: number): Interaction {
   };
 }
 
-function merged(known: Turn[], seen: Turn[]): Turn[] {
-  if (seen.length === 0) return known;
-  const now = new Set(seen.map((turn) => turn.key));
-  const lost = known.filter((turn) => !now.has(turn.key));
-  // Turns scrolled out of a virtual list come before what is shown; edited ones have kept their key.
-  return lost.length === known.length ? seen : [...lost, ...seen];
+/** The first and the last turn a page shows; null when it shows none. */
+function ends(turns: Turn[]): Interaction['shown'] {
+  const [first] = turns;
+  const last = turns.at(-1);
+  return first && last ? { first: first.key, last: last.key } : null;
 }
 
 function newTurns(before: Turn[], now: Turn[]): Turn[] {

@@ -9,6 +9,7 @@ const interaction = (spoken: Author[], more: Partial<Interaction> = {}): Interac
   id: '7',
   openedAt: 0,
   turns: spoken.map((author, at) => ({ key: `${at}`, author, name: null, text: 'words', at: null })),
+  shown: null,
   composer: 'absent',
   ended: false,
   waitingSince: null,

@@ -77,6 +77,8 @@ export interface Interaction {
   /** Milliseconds since the epoch, when the panel first saw it. */
   openedAt: number;
   turns: Turn[];
+  /** Keys of the first and the last turn the page showed lately; null when it has shown none. */
+  shown: { first: string; last: string } | null;
   composer: Composer;
   ended: boolean;
   /** When the panel saw the customer's last unanswered turn; null when nobody waits. */

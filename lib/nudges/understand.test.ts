@@ -13,7 +13,7 @@ describe('a conversation in which a pack’s word was said', () => {
   });
   const interaction = (...texts: string[]): Interaction => ({
     ...{ key: 'k', site: 's', kind: 'chat' as const, id: '1', openedAt: 0, composer: 'idle' as const },
-    ...{ ended: false, waitingSince: 0, found: 1, composed: false, replying: false },
+    ...{ ended: false, waitingSince: 0, found: 1, composed: false, replying: false, shown: null },
     turns: texts.flatMap((text, at) => [
       says(text, `c${at}`),
       { ...says('I am on it.', `a${at}`), author: 'agent' as const },

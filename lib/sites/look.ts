@@ -12,7 +12,7 @@ function parts(place: string): ParsedPlace {
 }
 
 /** A foreign frame's document is out of reach: then it is as if the frame were not there. */
-function documentIn(frame: Element): Document | null {
+export function documentIn(frame: Element): Document | null {
   try {
     return (frame as HTMLIFrameElement).contentDocument ?? null;
   } catch {

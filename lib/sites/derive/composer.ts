@@ -1,6 +1,6 @@
-import { isVisible } from '../look';
+import { documentIn, isVisible } from '../look';
 import { placeOfOne } from './anchors';
-import { chainOf, documentIn, everythingIn } from './doors';
+import { chainOf, everythingIn } from './doors';
 
 const isField = (element: Element) =>
   element.tagName === 'TEXTAREA' ||

@@ -1,14 +1,7 @@
+import { documentIn } from '../look';
+
 /** How one gets from an element to one inside it. */
 export type Step = 'light' | 'shadow' | 'frame';
-
-/** A frame's document where it may be looked into. */
-export function documentIn(frame: Element): Document | null {
-  try {
-    return (frame as HTMLIFrameElement).contentDocument ?? null;
-  } catch {
-    return null;
-  }
-}
 
 const isDocument = (node: Node): node is Document => node.nodeType === 9;
 const isShadow = (node: Node): node is ShadowRoot => 'host' in node && node.nodeType === 11;

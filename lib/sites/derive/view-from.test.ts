@@ -1,34 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { known } from '../catalogue';
-import { readPage } from '../read';
-import type { View } from '../schema';
-import { nothingPointed, type Pointed } from './pointed';
+import { at, draw, point, read, viewOf } from './drawn-page';
+import { nothingPointed } from './pointed';
 import { viewFrom } from './view-from';
-
-const url = 'https://desk.example/tickets/4711';
-const site = (view: View) =>
-  known('mine', { name: 'Mine', hosts: ['https://desk.example/*'], views: [view] });
-const at = (selector: string) => {
-  const found = document.querySelector(selector);
-  if (!found) throw new Error(`nothing at ${selector}`);
-  return found;
-};
-const draw = (page: string) => {
-  document.body.innerHTML = page;
-};
-const point = (parts: { [part in keyof Pointed]?: Pointed[part] }) =>
-  viewFrom(url, document, { ...nothingPointed, ...parts }, null);
-const viewOf = (parts: Parameters<typeof point>[0]): View => {
-  const derived = point(parts);
-  if ('cannot' in derived) throw new Error(`cannot: ${derived.cannot}`);
-  return derived.view;
-};
-const read = (view: View, address = url) => {
-  const page = readPage(address, document, [site(view)]);
-  return 'blind' in page
-    ? page.blind.reason
-    : page.reading.turns.map(({ author, text }) => `${author}: ${text}`);
-};
 
 afterEach(() => draw(''));
 

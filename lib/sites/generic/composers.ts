@@ -24,7 +24,7 @@ function isComposer({ element, parent }: Seen): boolean {
   const says = `${element.getAttribute('class') ?? ''} ${element.getAttribute('title') ?? ''}`;
   const isFrame =
     element.tagName === 'IFRAME' && (frames.test(says) || frames.test(element.getAttribute('title') ?? ''));
-  const isRich = isEditor(element) && !(parent && isEditor(parent.element)) && !isInFrame(element);
+  const isRich = isEditor(element) && !(parent && isEditor(parent.element));
   const isPlain = element.tagName === 'TEXTAREA' && !element.hasAttribute('readonly');
   const isLine =
     element.tagName === 'INPUT' &&
@@ -35,17 +35,11 @@ function isComposer({ element, parent }: Seen): boolean {
   return !searching.test(labelOf(element)) || replying.test(labelOf(element));
 }
 
-/** An editor's frame counts as a whole: its document may be gone from a saved page. */
-const isInFrame = (element: Element) =>
-  /^(?:tinymce|mce|cke)/i.test(element.id) && element.tagName === 'BODY' && false;
-
+const labels = ['placeholder', 'aria-label', 'data-placeholder', 'name', 'id'];
 const labelOf = (element: Element) =>
   plain(
-    [
-      ...['placeholder', 'aria-label', 'data-placeholder', 'name', 'id'].map(
-        (name) => element.getAttribute(name) ?? '',
-      ),
-    ]
+    labels
+      .map((name) => element.getAttribute(name) ?? '')
       .join(' ')
       .replace(/[_-]/g, ' '),
   );

@@ -1,3 +1,5 @@
+import { documentIn } from '../look';
+
 /** An element of the page with what a person may see in it; shadow roots and frames are walked through. */
 export interface Seen {
   element: Element;
@@ -47,12 +49,8 @@ function contentOf(element: Element): Iterable<Node> {
 }
 
 function frameBody(frame: Element): Node[] {
-  try {
-    const body = (frame as HTMLIFrameElement).contentDocument?.body;
-    return body ? [body] : [];
-  } catch {
-    return [];
-  }
+  const body = documentIn(frame)?.body;
+  return body ? [body] : [];
 }
 
 /** `display: contents` has no box and is yet no hiding place. */

@@ -84,19 +84,14 @@ function placeOfItems(page: Document, { items }: List): string | null {
       found.every((element) => all.has(element) || !isVisible(element) || !element.textContent?.trim())
     );
   };
-  const one = placeOf(page, items, isExact);
-  if (one) return one.selector;
-  // Messages of two makes that share nothing.
-  return null;
+  // Messages of two makes that share nothing have no place of their own.
+  return placeOf(page, items, isExact)?.selector ?? null;
 }
 
 const asTime = (said: Said[], places: string[]) => {
   const hasAttribute = said.every(({ time }) => !time || time.element.hasAttribute('datetime'));
-  return hasAttribute && said.some(({ time }) => time)
-    ? places.length === 1
-      ? `${places[0]}@datetime`
-      : `${places.join(', ')}@datetime`
-    : places.join(', ');
+  const place = places.join(', ');
+  return hasAttribute && said.some(({ time }) => time) ? `${place}@datetime` : place;
 };
 
 /** Parts of what somebody wrote that nobody reads: quotes, signatures, the tool's own words. */

@@ -1,4 +1,5 @@
-import { chainOf, documentIn, doorOf, scopeOf } from '../derive/doors';
+import { chainOf, doorOf, scopeOf } from '../derive/doors';
+import { documentIn } from '../look';
 
 /** A rectangle as the top page's window has it, in CSS pixels. */
 export interface Box {

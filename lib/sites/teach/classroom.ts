@@ -1,4 +1,4 @@
-import { vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 import { type FromTeacher, fromTeacher, type Part, parts, type ToTeacher } from './port';
 import { teachPage } from './teach-page';
 
@@ -60,3 +60,19 @@ export class Classroom {
 /** What stands in the page beside its head and body. */
 export const overlays = () =>
   [...document.documentElement.children].filter(({ tagName }) => tagName === 'DIV');
+
+/** A conversation drawn before each test, with its teacher; both gone after it. */
+export function inClassroom(): { room: Classroom } {
+  const here = {} as { room: Classroom };
+  beforeEach(() => {
+    vi.useFakeTimers();
+    Reflect.get(window, 'happyDOM').setURL('https://desk.example/tickets/4711');
+    document.body.innerHTML = conversation;
+    here.room = new Classroom();
+  });
+  afterEach(() => {
+    here.room.leave.abort();
+    vi.useRealTimers();
+  });
+  return here;
+}

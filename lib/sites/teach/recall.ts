@@ -1,10 +1,11 @@
 import { numberIn } from '../derive/address';
 import { placeOfOne } from '../derive/anchors';
-import { documentIn, holds, isWithinReach } from '../derive/doors';
+import { holds, isWithinReach } from '../derive/doors';
 import { saidIn } from '../derive/noise';
 import { type Pointed, pointedAs } from '../derive/pointed';
 import { type Made, messagesBy } from '../derive/proof';
 import { foundAt } from '../derive/within';
+import { documentIn } from '../look';
 import type { View } from '../schema';
 import { partNames, type Remembered } from './memory';
 import type { Cannot, Part } from './port';

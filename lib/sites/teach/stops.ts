@@ -1,7 +1,7 @@
 import { editorAt } from '../derive/composer';
-import { documentIn, parentOf } from '../derive/doors';
+import { parentOf } from '../derive/doors';
 import { isProse, isSilent, ownWords, saidIn } from '../derive/noise';
-import { isVisible } from '../look';
+import { documentIn, isVisible } from '../look';
 import type { Part } from './port';
 
 /** Elements looked at, and places one may step through. */
