@@ -77,6 +77,10 @@ describe('a list that shows a part at a time', () => {
     expect(known).toEqual(range(4, 21).map(({ text }) => text));
   });
 
+  it('is not at its end because a part of it is shown again, a little shorter', () => {
+    expect(through(range(12, 20), range(8, 16), range(8, 15), range(13, 21)).news).toEqual(['turn 20']);
+  });
+
   it('knows by its numbers that a part which touches nothing known has come later', () => {
     expect(through(range(0, 8), range(30, 38)).known.at(-1)).toBe('turn 37');
     const digests = [said(30, 'customer  x1'), said(31, 'agent  x2')];
