@@ -21,7 +21,7 @@ describe('a description from a file', () => {
       'It is for desk.example and *.desk.example.',
       'It reads tickets and chats.',
       'It can only read: it cannot change a page, send or open anything.',
-      'Add',
+      'Add this description',
       'Not now',
     ],
     [
@@ -29,7 +29,7 @@ describe('a description from a file', () => {
       'Elle est faite pour desk.example et *.desk.example.',
       'Elle lit\u00a0: les tickets et les discussions.',
       'Elle ne sait que lire\u00a0: elle ne peut ni changer une page, ni envoyer, ni ouvrir quoi que ce soit.',
-      'Ajouter',
+      'Ajouter cette description',
       'Pas maintenant',
     ],
   ] as [Locale, ...string[]][])('is told before it is kept (%s)', (locale, ...said) => {

@@ -39,7 +39,14 @@ export function attendFront(
   let front: FrontTab | null = null;
   const described = descriptions(() => void attend(front), signal);
 
-  const attend = async (tab: FrontTab | null) => {
+  /** The line may be between two pages: what is asked meanwhile waits for the next one. */
+  let opening: Promise<unknown> = Promise.resolve();
+  const attend = (tab: FrontTab | null) => {
+    opening = open(tab);
+    return opening;
+  };
+
+  const open = async (tab: FrontTab | null) => {
     leave.abort();
     leave = new AbortController();
     line = null;
@@ -111,5 +118,10 @@ export function attendFront(
 
   signal.addEventListener('abort', () => leave.abort());
   followActiveTab(window, (tab) => void attend(tab), signal);
-  return { askDraft: async () => (line ? line.askDraft() : null) };
+  return {
+    askDraft: async () => {
+      await opening;
+      return line ? line.askDraft() : null;
+    },
+  };
 }

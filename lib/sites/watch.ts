@@ -45,6 +45,7 @@ export function watchPage(page: Document, line: Line, signal: AbortSignal): void
   let isStale = false;
   let hasNews = false;
   let isWatching = false;
+  let isDraftAsked = false;
 
   const plan = (isNews: boolean) => {
     const isSooner = isNews && !hasNews;
@@ -70,6 +71,7 @@ export function watchPage(page: Document, line: Line, signal: AbortSignal): void
       tell(read.reading, read.view, read.draft);
       lookInside(read.insides);
     }
+    if (isDraftAsked) answerDraft();
     if (isStale) plan(hasNews);
   };
 
@@ -121,10 +123,16 @@ export function watchPage(page: Document, line: Line, signal: AbortSignal): void
     plan(isNews);
   });
 
+  const answerDraft = () => {
+    isDraftAsked = false;
+    line.send({ say: 'draft', text: open && readDraft(page, open.view) });
+  };
+
   line.onAsked((question) => {
     if (question.ask === 'draft') {
-      const draft = open && readDraft(page, open.view);
-      return line.send({ say: 'draft', text: draft });
+      // A page that has just come is read first: until then nobody knows where its editor is.
+      isDraftAsked = open === null && (planned !== undefined || isReading);
+      return isDraftAsked ? undefined : answerDraft();
     }
     if (question.ask === 'watch') sites = question.sites;
     open = null;

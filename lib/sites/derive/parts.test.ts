@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { at, draw, read, site, viewOf } from '@/tests/pages/drawn-page';
 import { readPage } from '../read';
-import { at, draw, read, site, viewOf } from './drawn-page';
 import { nothingPointed } from './pointed';
 import { viewFrom } from './view-from';
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { at, draw, point, read, viewOf } from './drawn-page';
+import { at, draw, point, read, viewOf } from '@/tests/pages/drawn-page';
 import { nothingPointed } from './pointed';
 import { viewFrom } from './view-from';
 

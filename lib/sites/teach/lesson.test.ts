@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Classroom, conversation, inClassroom, point } from './classroom';
+import { Classroom, conversation, inClassroom, point } from '@/tests/pages/classroom';
 
 const here = inClassroom();
 

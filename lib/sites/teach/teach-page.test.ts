@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { inClassroom, overlays, point } from './classroom';
+import { inClassroom, overlays, point } from '@/tests/pages/classroom';
 
 const here = inClassroom();
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, vi } from 'vitest';
-import { type FromTeacher, fromTeacher, type Part, parts, type ToTeacher } from './port';
-import { teachPage } from './teach-page';
+import { type FromTeacher, fromTeacher, type Part, parts, type ToTeacher } from '@/lib/sites/teach/port';
+import { teachPage } from '@/lib/sites/teach/teach-page';
 
-/** For tests alone: a conversation of a tool nobody has described. */
+/** A conversation of a tool nobody has described. */
 const said = (by: string, text: string) => `<div class="msg ${by}"><b>${by}</b><p>${text}</p></div>`;
 export const conversation = `<main><div class="thread">${said('in', 'Where is it?')}${said('out', 'On its way.')}${said('in', 'Thanks')}</div><textarea></textarea><span class="state">Closed</span></main>`;
 

@@ -1,10 +1,10 @@
-import { known } from '../catalogue';
-import { readPage } from '../read';
-import type { View } from '../schema';
-import { nothingPointed, type Pointed } from './pointed';
-import { viewFrom } from './view-from';
+import { known } from '@/lib/sites/catalogue';
+import { nothingPointed, type Pointed } from '@/lib/sites/derive/pointed';
+import { viewFrom } from '@/lib/sites/derive/view-from';
+import { readPage } from '@/lib/sites/read';
+import type { View } from '@/lib/sites/schema';
 
-/** For tests alone: a page one draws, points at, and reads by what came of it. */
+/** A page one draws, points at, and reads by what came of it. */
 export const url = 'https://desk.example/tickets/4711';
 export const site = (view: View) =>
   known('mine', { name: 'Mine', hosts: ['https://desk.example/*'], views: [view] });
