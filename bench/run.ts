@@ -13,6 +13,7 @@ import { measureSummaries } from './summaries';
 import { table } from './table';
 import { typeIn } from './typing';
 import { typingRows } from './typing-rows';
+import { watch } from './watching';
 import { weighWatcher } from './weight';
 
 const results = fileURLToPath(new URL('../.stage/bench', import.meta.url));
@@ -34,6 +35,17 @@ async function besidePages(): Promise<Measured[]> {
   }
 }
 
+/** The same page in three lengths, with and without somebody watching. */
+async function besideLongPages(): Promise<Measured[]> {
+  const stage = await openBench(copy);
+  try {
+    say('watching');
+    return await watch(stage, desk);
+  } finally {
+    await stage.close();
+  }
+}
+
 /** `npm run bench -- start` measures that part alone. */
 const [only] = process.argv.slice(2);
 const isWanted = (part: string) => only === undefined || only === part;
@@ -41,6 +53,7 @@ const isWanted = (part: string) => only === undefined || only === part;
 try {
   const measured = weighWatcher(copy);
   if (isWanted('pages')) measured.push(...(await besidePages()));
+  if (isWanted('watching')) measured.push(...(await besideLongPages()));
   if (isWanted('start')) measured.push(...(await start(copy, desk)));
   if (isWanted('journal')) measured.push(...(await leafThrough(copy)));
   if (isWanted('studio')) measured.push(...(await writeIn(copy)));

@@ -73,6 +73,18 @@ function stir(perSecond: number) {
   if (perSecond > 0) stirring = setInterval(() => stirs[count % stirs.length]?.(count++), 1000 / perSecond);
 }
 
+function queryAgain() {
+  const taken: string[] = [];
+  const take = () => {
+    for (const one of document.querySelectorAll('.turn:not(.taken)')) {
+      one.classList.add('taken');
+      taken.push(one.textContent ?? '');
+    }
+  };
+  new MutationObserver(take).observe(document, { childList: true, subtree: true });
+  take();
+}
+
 let keys: KeyTime[] = [];
 let longTasks: number[] = [];
 document.addEventListener('keydown', ({ timeStamp }) => {
@@ -100,4 +112,4 @@ function takeNotes() {
 }
 
 open(1, 20);
-globalThis.busyDesk = { open, say, stir, takeNotes };
+globalThis.busyDesk = { open, say, stir, queryAgain, takeNotes };

@@ -19,6 +19,11 @@ export interface BusyDesk {
   say: (author: 'customer' | 'agent', words: string) => Promise<Said>;
   /** Changes itself this often a second, here and there; 0 stops. */
   stir: (perSecond: number) => void;
+  /**
+   * What extensions for many sites commonly do: one observer on the whole document which, at every change, looks
+   * through the page for messages it has not marked yet, reads them and marks them.
+   */
+  queryAgain: () => void;
   /** Every key and every task above 50 ms since the last call. */
   takeNotes: () => { keys: KeyTime[]; longTasks: number[] };
 }

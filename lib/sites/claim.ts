@@ -1,5 +1,5 @@
 import type { Blindness } from '../interactions/schema';
-import { findAll, isOpen, isVisible, readPlace } from './look';
+import { findAll, isOpen, isThere, isVisible, readPlace } from './look';
 import { withId } from './place';
 import type { KnownSite, View } from './schema';
 
@@ -18,17 +18,23 @@ const blind = (reason: Blindness['reason'], site: KnownSite | null, about?: Blin
 
 /** Which profile knows this page, and which of its screens is open. */
 export function claimPage(url: string, page: Document, sites: KnownSite[]): Claimed {
-  const mine = sites.filter((site) => isHome(url, page, site));
-  for (const site of mine) {
+  for (const site of sites) {
     const view = site.views.find((one) => isOpenView(url, page, one, site));
     if (view) return openPane(url, page, site, view);
   }
-  return blind(mine.length > 0 ? 'no-interaction' : 'no-profile', mine[0] ?? null);
+  const home = whoseHome(url, page, sites);
+  return blind(home ? 'no-interaction' : 'no-profile', home);
 }
 
 /** The tool's own host, or (its customers' own domains, a tool people host) something only its pages hold. */
-function isHome(url: string, page: Document, site: KnownSite): boolean {
-  return isOwnHost(url, site) || site.views.some((view) => view.marker && page.querySelector(view.marker));
+function whoseHome(url: string, page: Document, sites: KnownSite[]): KnownSite | null {
+  // One look through the page for all of them: most pages hold nothing of any.
+  const any = sites.flatMap(({ views }) => views.flatMap(({ marker }) => marker ?? []));
+  const isMarked = any.length > 0 && page.querySelector(any.join(',')) !== null;
+  const isHome = (site: KnownSite) =>
+    isOwnHost(url, site) ||
+    (isMarked && site.views.some(({ marker }) => marker && page.querySelector(marker)));
+  return sites.find(isHome) ?? null;
 }
 
 const isOwnHost = (url: string, site: KnownSite) => site.hosts.some((host) => isHost(url, host));
@@ -84,6 +90,7 @@ function visiblePanes(page: Document, view: View, id: string): ParentNode[] {
   const seen = findAll(page, withId(view.root, id)).filter(isVisible);
   const outer = seen.filter((pane) => !seen.some((other) => other !== pane && other.contains(pane)));
   // Tools name the same ticket on tabs and anchors too: the pane is what holds the conversation.
-  const holding = outer.filter((pane) => view.messages && findAll(pane, view.messages).length > 0);
+  if (outer.length < 2) return outer;
+  const holding = outer.filter((pane) => view.messages && isThere(pane, view.messages));
   return holding.length > 0 ? holding : outer.slice(0, 1);
 }

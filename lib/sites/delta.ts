@@ -10,6 +10,8 @@ const isSame = (one: Turn, other: Turn) =>
 export function changeSince(last: Reading | null, now: Reading): Change | null {
   const { site, kind, id, ended, composer } = now;
   const sameInteraction = last?.site === site && last.kind === kind && last.id === id;
+  const isQuiet = last?.ended === ended && last.composer === composer;
+  if (sameInteraction && isQuiet && last.turns === now.turns) return null;
   const known = new Map(sameInteraction ? last.turns.map((turn) => [turn.key, turn]) : []);
   const turns = now.turns.filter((turn) => {
     const before = known.get(turn.key);
@@ -19,8 +21,7 @@ export function changeSince(last: Reading | null, now: Reading): Change | null {
   const expected = [...known.keys(), ...added];
   const isAppend =
     expected.length === now.turns.length && now.turns.every((turn, at) => turn.key === expected[at]);
-  const quiet = turns.length === 0 && isAppend && last?.ended === ended && last.composer === composer;
-  if (sameInteraction && quiet) return null;
+  if (sameInteraction && isQuiet && isAppend && turns.length === 0) return null;
   const order = sameInteraction && isAppend ? null : now.turns.map((turn) => turn.key);
   return { site, kind, id, ended, composer, turns, order };
 }

@@ -29,6 +29,14 @@ export function findAll(from: ParentNode, place: string): Element[] {
   return behindDoors(from, frames).flatMap((door) => selectIn(door, selector));
 }
 
+/** Is there any element at all at a place? Cheaper than finding them. */
+export function isThere(from: ParentNode, place: string): boolean {
+  const { frames, selector } = parts(place);
+  return behindDoors(from, frames).some((door) =>
+    isItself(selector) ? selectIn(door, selector).length > 0 : door.querySelector(selector) !== null,
+  );
+}
+
 function behindDoors(from: ParentNode, doors: string[]): ParentNode[] {
   let here: ParentNode[] = [from];
   for (const door of doors) {
@@ -47,8 +55,10 @@ export function insides(from: ParentNode, place: string): ParentNode[] {
 }
 
 /** `:scope`, also with conditions behind it, is the element itself. */
+const isItself = (selector: string) => /^:scope(?!\s)/.test(selector);
+
 function selectIn(from: ParentNode, selector: string): Element[] {
-  if (!/^:scope(?!\s)/.test(selector)) return [...from.querySelectorAll(selector)];
+  if (!isItself(selector)) return [...from.querySelectorAll(selector)];
   const itself = selector === ':scope' ? '*' : selector.slice(':scope'.length);
   return 'matches' in from && (from as Element).matches(itself) ? [from as Element] : [];
 }
@@ -85,10 +95,27 @@ export function readPlace(from: ParentNode, place: string): string | null {
  * `opacity` is not asked, tools fade things in.
  */
 export function isVisible(element: Element): boolean {
-  const frame = element.ownerDocument.defaultView?.frameElement;
-  if (frame && !isVisible(frame)) return false;
-  return element.checkVisibility?.({ visibilityProperty: true }) ?? isShownByStyle(element);
+  return isFrameSeen(element.ownerDocument) && isShown(element);
 }
+
+/** The same for many of them: the frames they stand in are looked at once. */
+export function seenIn(): (element: Element) => boolean {
+  const frames = new Map<Document, boolean>();
+  return (element) => {
+    const { ownerDocument: page } = element;
+    const isSeen = frames.get(page) ?? isFrameSeen(page);
+    frames.set(page, isSeen);
+    return isSeen && isShown(element);
+  };
+}
+
+function isFrameSeen(page: Document): boolean {
+  const frame = page.defaultView?.frameElement;
+  return !frame || isVisible(frame);
+}
+
+const isShown = (element: Element) =>
+  element.checkVisibility?.({ visibilityProperty: true }) ?? isShownByStyle(element);
 
 /** For simulated pages without layout. */
 function isShownByStyle(element: Element): boolean {

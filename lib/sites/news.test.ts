@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { bringNews } from './news';
-import type { Memory } from './read';
+import { type Memory, nothingRead } from './read';
 import { type View, view } from './schema';
 
 const desk = (messages = '.thread > .m'): View =>
@@ -16,9 +16,9 @@ const desk = (messages = '.thread > .m'): View =>
 let memory: Memory;
 beforeEach(() => {
   document.body.innerHTML = `<output>1</output><div class="thread"><p class="m" id="known"><b>Hello</b></p></div>`;
-  memory = new WeakMap();
+  memory = nothingRead();
   for (const known of document.querySelectorAll('.m'))
-    memory.set(known, { key: null, author: 'customer', name: null, text: 'Hello', at: null });
+    memory.known.set(known, { key: null, author: 'customer', name: null, text: 'Hello', at: null });
 });
 
 /** Does this change of the page bring news? */

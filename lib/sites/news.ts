@@ -3,11 +3,11 @@ import type { Memory } from './read';
 import type { View } from './schema';
 
 /** Do these changes bring a message no reading has taken in yet? Asked at every change, so it looks at little. */
-export function bringNews(records: MutationRecord[], view: View, memory: Memory): boolean {
+export function bringNews(records: MutationRecord[], view: View, { known }: Memory): boolean {
   if (!view.messages) return false;
   const { selector } = parsePlace(view.messages);
   const isNew = (message: Element | null) =>
-    message !== null && !memory.has(message) && !(view.leaveOut && message.matches(view.leaveOut));
+    message !== null && !known.has(message) && !(view.leaveOut && message.matches(view.leaveOut));
   return records.some(({ target, addedNodes }) => {
     if (isNew(elementOf(target)?.closest(selector) ?? null)) return true;
     return [...addedNodes].filter(isElement).some((added) => {

@@ -2,7 +2,7 @@ import { longestText, mostTurns } from '../interactions/limits';
 import type { Blindness, Reading, Turn } from '../interactions/schema';
 import { type Claim, claimPage } from './claim';
 import { isSaidOver } from './ended';
-import { findAll, insides, isOpen, isVisible, readPlace } from './look';
+import { findAll, insides, isOpen, isVisible, readPlace, seenIn } from './look';
 import { inOrder, withKeys } from './order';
 import { withId } from './place';
 import type { KnownSite, View } from './schema';
@@ -13,13 +13,29 @@ import { wordsOf } from './words';
 export type PageRead =
   | { reading: Omit<Reading, 'composer'>; view: View; draft: string | null; insides: ParentNode[] }
   | { blind: Blindness };
-/** Turns already read, by element: forgotten when the element changes. */
-export type Memory = WeakMap<Element, SaidTurn>;
 type SaidTurn = Omit<Turn, 'key'> & { key: string | null };
+/** What was read before, so that a page of thousands is not read again for one that changed. */
+export interface Memory {
+  /** What another view makes of an element is no memory of this one. */
+  view: View | null;
+  known: WeakMap<Element, SaidTurn>;
+  /** Elements that have changed since: read again, the next time. */
+  changed: WeakSet<Element>;
+  /** The last reading's turns, as they stood on the page and as they were told. */
+  last: { said: SaidTurn[]; told: Turn[] } | null;
+}
+export const nothingRead = (): Memory => ({
+  view: null,
+  known: new WeakMap(),
+  changed: new WeakSet(),
+  last: null,
+});
+/** Messages that are remembered go by this many at a stretch. */
+const atAStretch = 64;
 
 /** Reads a page at once: for tests and saved pages. */
 export function readPage(url: string, page: Document, sites: KnownSite[]): PageRead {
-  const steps = readSteps(url, page, sites, new WeakMap());
+  const steps = readSteps(url, page, sites, nothingRead());
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -41,24 +57,27 @@ export function* readSteps(
   });
   if (view.addressOnly) return unread('address-only');
 
-  const messages = findMessages(claimed.claim);
-  const turns: SaidTurn[] = [];
+  if (memory.view !== view) Object.assign(memory, nothingRead(), { view });
+  const said: SaidTurn[] = [];
+  let shown = 0;
   let unknown = 0;
-  for (const message of messages) {
-    const turn = memory.get(message) ?? readTurn(message, view, page);
-    if (turn === 'nobody') unknown += 1;
-    else if (turn) {
-      memory.set(message, turn);
-      turns.push(turn);
+  const isSeen = seenIn();
+  for (const [at, message] of findMessages(claimed.claim).entries()) {
+    const isRemembered = memory.known.has(message) && !memory.changed.has(message);
+    if (isSeen(message)) {
+      const turn = isRemembered ? memory.known.get(message) : readAgain(message, view, page, memory);
+      shown += 1;
+      if (turn === 'nobody') unknown += 1;
+      else if (turn) said.push(turn);
     }
-    yield;
+    if (!isRemembered || at % atAStretch === 0) yield;
   }
   const draft = readDraft(page, view);
   // A reply form and a call have no messages of their own; any other page without one is not understood.
-  if (turns.length === 0 && view.messages !== undefined)
-    return unread(messages.length > 0 ? 'roles-unknown' : 'no-messages');
+  if (said.length === 0 && view.messages !== undefined)
+    return unread(shown > 0 ? 'roles-unknown' : 'no-messages');
   // More messages by nobody than by somebody, or rules that know one side only: half a conversation is a wrong one.
-  if (unknown > (knowsBothSides(view) ? turns.length : 0)) return unread('roles-unknown');
+  if (unknown > (knowsBothSides(view) ? said.length : 0)) return unread('roles-unknown');
   const ended =
     view.ended.some((place) => isOpen(page, withId(place, id))) ||
     isSaidOver(page, view, id, site.endedWords);
@@ -68,12 +87,22 @@ export function* readSteps(
       kind: view.kind,
       id,
       ended,
-      turns: withKeys(inOrder(turns, view).slice(-mostTurns)),
+      turns: tellTurns(said, view, memory),
     },
     view,
     draft,
     insides: insidesOf(claimed.claim, page),
   };
+}
+
+/** The same array as last time where nothing is new: whoever compares has no work. */
+function tellTurns(said: SaidTurn[], view: View, memory: Memory): Turn[] {
+  const { last } = memory;
+  const isSame = last?.said.length === said.length && said.every((turn, at) => turn === last.said[at]);
+  if (last && isSame) return last.told;
+  const told = withKeys(inOrder(said, view).slice(-mostTurns));
+  memory.last = { said, told };
+  return told;
 }
 
 const knowsBothSides = ({ authors }: View) =>
@@ -92,10 +121,26 @@ function insidesOf({ view, root }: Claim, page: Document): ParentNode[] {
 function findMessages({ view, root }: Claim): Element[] {
   if (!view.messages) return [];
   const { leaveOut } = view;
-  return findAll(root, view.messages).filter(
-    (message) => !(leaveOut && message.matches(leaveOut)) && isVisible(message),
-  );
+  const all = findAll(root, view.messages);
+  return leaveOut ? all.filter((message) => !message.matches(leaveOut)) : all;
 }
+
+/** A message that changed and says what it said is the turn it was. */
+function readAgain(message: Element, view: View, page: Document, { known, changed }: Memory) {
+  const before = known.get(message);
+  const turn = readTurn(message, view, page);
+  changed.delete(message);
+  if (turn === null || turn === 'nobody') known.delete(message);
+  else if (!before || !isSameTurn(before, turn)) known.set(message, turn);
+  return turn && turn !== 'nobody' ? known.get(message) : turn;
+}
+
+const isSameTurn = (one: SaidTurn, other: SaidTurn) =>
+  one.text === other.text &&
+  one.author === other.author &&
+  one.key === other.key &&
+  one.name === other.name &&
+  one.at === other.at;
 
 /** Null when nothing is said in it; `nobody` when something is and no rule tells by whom. */
 function readTurn(message: Element, view: View, page: Document): SaidTurn | 'nobody' | null {

@@ -4,7 +4,7 @@ import { changeSince } from './delta';
 import { bringNews } from './news';
 import { afterReading, type Pace, pauseBefore } from './pace';
 import type { FromPage, ToPage } from './port';
-import { type Memory, type PageRead, readDraft, readSteps } from './read';
+import { type Memory, nothingRead, type PageRead, readDraft, readSteps } from './read';
 import type { KnownSite, View } from './schema';
 import { inSlices } from './slices';
 
@@ -29,7 +29,7 @@ const everything = { subtree: true, childList: true, characterData: true, attrib
  */
 export function watchPage(page: Document, line: Line, signal: AbortSignal): void {
   let sites: KnownSite[] = [];
-  let memory: Memory = new WeakMap();
+  let memory = nothingRead();
   let open: { reading: Reading; view: View } | null = null;
   /** Inside frames and shadow roots: seen by no observer but one of their own. */
   const inside = new WeakSet<Node>();
@@ -106,7 +106,7 @@ export function watchPage(page: Document, line: Line, signal: AbortSignal): void
     glances += 1;
     if (address !== page.location.href) {
       address = page.location.href;
-      memory = new WeakMap();
+      memory = nothingRead();
       // Another page that cannot be read is another one to be told of.
       blindness = '';
       return plan(true);
@@ -157,8 +157,9 @@ export function watchPage(page: Document, line: Line, signal: AbortSignal): void
 }
 
 /** A changed message is read again; the rest is remembered. */
-function forget(changed: Node, memory: Memory): void {
-  for (let at: Node | null = changed; at; at = at.parentNode ?? outOf(at)) memory.delete(at as Element);
+function forget(node: Node, { known, changed }: Memory): void {
+  for (let at: Node | null = node; at; at = at.parentNode ?? outOf(at))
+    if (known.has(at as Element)) changed.add(at as Element);
 }
 
 /** From a shadow root to its host, from a frame's document to its frame. */

@@ -2,7 +2,7 @@ import type { Kind } from '../../interactions/schema';
 import { numberIn } from '../derive/address';
 import { messagesBy } from '../derive/proof';
 import { endedWords } from '../ended-words';
-import { readSteps } from '../read';
+import { nothingRead, readSteps } from '../read';
 import type { KnownSite, View } from '../schema';
 import { inSlices } from '../slices';
 import type { Counts, FromTeacher, Glimpse } from './port';
@@ -31,7 +31,7 @@ export async function previewOf(
   const id = numberIn(url)?.id.slice(0, 200) ?? null;
   const nothing = { counts: nothingCounted, last: [], kind, id, composer: false, ended: false, insides: [] };
   if (!view) return nothing;
-  const steps = readSteps(url, page, [taughtSite(url, view)], new WeakMap());
+  const steps = readSteps(url, page, [taughtSite(url, view)], nothingRead());
   const read = await inSlices(steps, signal);
   if (!read) return nothing;
   const made = messagesBy(view, page, 'blind' in read ? (read.blind.about?.id ?? '') : read.reading.id);
