@@ -73,14 +73,14 @@ export const virtual = (id: number) =>
   <button id="up">Up</button><button id="down">Down</button><button id="end">End</button>
   <output class="length">300</output>
   <script>
-    const words = (n) => n === 262 ? 'This is outrageous, I am furious.' : n >= 300 && n % 2 === 0 ? 'I am really worried about it, number ' + n + '.' : 'Message ' + n;
+    const words = (n) => n === 279 ? 'This is outrageous, I am furious.' : n > 300 ? 'I am really worried about it, number ' + n + '.' : 'Message ' + n;
     let from = 280;
     const draw = () => {
       const length = Number(document.querySelector('.length').textContent);
       from = Math.max(0, Math.min(from, length - 20));
       [...document.querySelectorAll('.m')].forEach((m, at) => {
         m.dataset.k = 'm-' + (from + at);
-        m.className = 'm ' + ((from + at) % 2 ? 'out' : 'in');
+        m.className = 'm ' + ((from + at) % 2 ? 'in' : 'out');
         m.firstElementChild.textContent = words(from + at);
       });
     };
