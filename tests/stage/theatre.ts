@@ -5,6 +5,7 @@ import { type ChromiumStage, openChromium } from './chromium';
 import { chromiumScene } from './chromium-scene';
 import { builtExtension } from './extension';
 import { openFirefox } from './firefox';
+import type { Managed } from './firefox-profile';
 import type { Scene } from './firefox-scene';
 import { waitFor } from './wait-for';
 import { chromiumWatcherWorld, firefoxWatcherWorld, type WatcherWorld } from './watcher-world';
@@ -49,6 +50,8 @@ interface Wishes {
   locale: 'fr-FR' | 'en-US';
   /** Real hosts played by a port of the loopback. */
   served?: Record<string, number>;
+  /** What the organisation has set in the browser. In Firefox alone: Chromium reads such a policy from its own place. */
+  managed?: Managed;
 }
 
 export const theatres = {
@@ -90,8 +93,12 @@ async function openChromiumTheatre({ locale, served = {} }: Wishes): Promise<The
   };
 }
 
-async function openFirefoxTheatre({ locale, served = {} }: Wishes): Promise<Theatre> {
-  const stage = await openFirefox({ extension: builtExtension('firefox'), locale, served });
+async function openFirefoxTheatre({ locale, served = {}, managed }: Wishes): Promise<Theatre> {
+  const stage = await openFirefox({
+    extension: builtExtension('firefox'),
+    ...{ locale, served },
+    ...(managed && { managed }),
+  });
   await stage.lookAt('/welcome.html');
   return {
     name: 'Firefox',
