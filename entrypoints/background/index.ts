@@ -2,7 +2,9 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { day } from '@/lib/clock';
 import { forgetOld } from '@/lib/nudges/store';
-import { onAccessChange, registerWatchers } from '@/lib/sites/access';
+import { allowedOrigins, onAccessChange, registerWatchers } from '@/lib/sites/access';
+import { withoutTakenBack } from '@/lib/sites/health';
+import { changeSites } from '@/lib/sites/store';
 import { onCommand } from './commands';
 import { lookForPacksByItself } from './packs';
 import { openPanelOnClick } from './panel';
@@ -17,7 +19,11 @@ export default defineBackground(() => {
   lookForPacksByItself();
   browser.commands.onCommand.addListener((name) => void onCommand(name));
 
-  onAccessChange(() => void registerWatchers(), new AbortController().signal);
+  onAccessChange(() => {
+    void registerWatchers();
+    // A disk that is full keeps them: nobody waits for it here, and the next change forgets them.
+    void forgetTakenBack().catch(() => undefined);
+  }, new AbortController().signal);
   browser.runtime.onStartup.addListener(() => {
     void registerWatchers();
     void keepSweeping();
@@ -31,6 +37,11 @@ export default defineBackground(() => {
     if (name === sweep) void forgetOld(Date.now());
   });
 });
+
+async function forgetTakenBack(): Promise<void> {
+  const allowed = await allowedOrigins();
+  await changeSites((now) => withoutTakenBack(now, allowed));
+}
 
 /** Firefox forgets alarms when it closes; one that is there goes on, or its day would never be over. */
 async function keepSweeping(): Promise<void> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Author, Reading } from '../interactions/schema';
-import { afterBlind, afterRead, healthReport } from './health';
-import { siteHealth } from './own-schema';
+import { afterBlind, afterRead, healthReport, withoutTakenBack } from './health';
+import { type KeptSites, noKeptSites, siteHealth } from './own-schema';
 
 const turn = (key: string, author: Author) => ({ key, author, name: 'Hélène', text: 'secret', at: null });
 const reading: Reading = {
@@ -55,5 +55,18 @@ describe('how reading goes', () => {
     const ended = afterRead(undefined, { ...reading, ended: true }, '2026-11-24');
     expect(afterRead(ended, reading, '2026-11-25').read?.ended).toBe(true);
     expect(afterRead(ended, { ...reading, turns: [] }, '2026-11-25')).toBe(ended);
+  });
+
+  it('goes with a site that is taken back, and words somebody wrote there stay', () => {
+    const health = afterRead(undefined, reading, '2026-11-25');
+    const [here, gone] = ['https://desk.example/*', 'https://gone.example/*'];
+    const kept: KeptSites = {
+      ...noKeptSites,
+      health: { [here]: health, [gone]: health },
+      notGuessed: [gone],
+      endedWords: { [gone]: ['put to bed'] },
+    };
+    expect(withoutTakenBack(kept, [here])).toEqual({ ...kept, health: { [here]: health }, notGuessed: [] });
+    expect(withoutTakenBack(kept, [gone, here])).toBe(kept);
   });
 });

@@ -1,5 +1,5 @@
 import type { Blindness, Reading } from '../interactions/schema';
-import type { SiteHealth } from './own-schema';
+import type { KeptSites, SiteHealth } from './own-schema';
 
 const unvisited: SiteHealth = { site: null, read: null, unreadable: null };
 
@@ -34,6 +34,18 @@ export function afterBlind(
   const { unreadable, read } = before ?? unvisited;
   if (unreadable?.reason === reason && before?.site === site) return before;
   return { site, read, unreadable: { since: unreadable?.since ?? day, reason } };
+}
+
+/**
+ * What was noted about sites goes with them, once they are taken back; words somebody wrote stay, for the day they
+ * are allowed again. The same object where there is nothing to forget.
+ */
+export function withoutTakenBack(kept: KeptSites, allowed: readonly string[]): KeptSites {
+  const health = Object.entries(kept.health).filter(([origin]) => allowed.includes(origin));
+  const notGuessed = kept.notGuessed.filter((origin) => allowed.includes(origin));
+  const isSame =
+    health.length === Object.keys(kept.health).length && notGuessed.length === kept.notGuessed.length;
+  return isSame ? kept : { ...kept, health: Object.fromEntries(health), notGuessed };
 }
 
 /** What somebody who can repair it needs, and nothing else: counts, days, names of fields. */

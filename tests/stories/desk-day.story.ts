@@ -5,6 +5,7 @@ import { startDesk } from '../desk/server';
 import type { Scene } from '../stage/firefox-scene';
 import { press, reads, wordsIn } from '../stage/hands';
 import { type HttpsFront, httpsFront } from '../stage/https-front';
+import { keptUnder } from '../stage/kept';
 import { type Theatre, theatres } from '../stage/theatre';
 import { waitFor } from '../stage/wait-for';
 
@@ -129,8 +130,12 @@ describe.each(['Chromium', 'Firefox'] as const)('a day at the desk in %s', (name
     await theatre.goto(at('tickets/4830'));
     await reads(panel, en('panel.transactional'));
     await theatre.gotoOwn('settings.html');
+    const noted = async () => JSON.parse(await keptUnder(theatre.page, 'sites')).sites.health;
+    await expect.poll(noted, { timeout: 10_000 }).toHaveProperty(['https://localhost/*']);
     await press(theatre.page, en('settings.sites.takeBack'));
     await reads(theatre.page, en('settings.sites.none'));
+    // What was noted about reading there goes with it.
+    await expect.poll(noted, { timeout: 10_000 }).toEqual({});
     await theatre.goto(at('tickets/4830'));
     await reads(panel, en('panel.notAllowed.title'));
   });

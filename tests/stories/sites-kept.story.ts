@@ -7,6 +7,7 @@ import { allowHere } from '../stage/first-day';
 import { giveDescription } from '../stage/give-description';
 import { paste, press, reads, wordsIn } from '../stage/hands';
 import { hardDesk, message, page, pane } from '../stage/hard-pages';
+import { keptUnder } from '../stage/kept';
 import { type SmallDesk, startSmallDesk } from '../stage/small-desk';
 import { type Theatre, theatres } from '../stage/theatre';
 
@@ -144,13 +145,7 @@ describe.each(['Chromium', 'Firefox'] as const)('a described site, in %s', (brow
     );
     await reads(panel, say('panel.blind.no-messages'));
     // It is written down once the page has stayed so for five seconds: the panel stays on it meanwhile.
-    const isNoted = () =>
-      panel.run(async () => {
-        const { storage } = (Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome')) as {
-          storage: { local: { get: (key: string) => Promise<unknown> } };
-        };
-        return JSON.stringify(await storage.local.get('sites')).includes('no-messages');
-      });
+    const isNoted = async () => (await keptUnder(panel, 'sites')).includes('no-messages');
     await expect.poll(isNoted, { timeout: 15_000 }).toBe(true);
     await theatre.gotoOwn('settings.html');
     await reads(theatre.page, say('settings.sites.why.no-messages'));
