@@ -22,6 +22,20 @@ describe('what stands beside the messages', () => {
     expect(read(view)).toEqual(['customer: One', 'agent: Two', 'customer: Three', 'agent: Four']);
   });
 
+  it('is found by the tool’s own name for words, where each side has them in another place: two in one are both read', () => {
+    const content = (text: string) => `<div class="content"><div>${text}</div></div>`;
+    const theirs = (text: string) => `<div class="pack left"><div class="head">Lou</div><div class="one">${text}</div></div>`;
+    const mine = (text: string) =>
+      `<div class="pack right"><div class="hour">10:12</div><div class="sent"><div>${text}</div></div></div>`;
+    const thread = (last: string) =>
+      `<div class="packs">${theirs(content('One'))}${mine(content('Two'))}${theirs(last)}${mine(content('Five'))}</div>`;
+    draw(thread(content('Three')));
+    const view = viewOf({ customer: [at('.one')], agent: [at('.sent')] });
+    expect(view.text).toEqual(['.content']);
+    draw(thread(content('Three') + content('Four')));
+    expect(read(view)).toEqual(['customer: One', 'agent: Two', 'customer: Three\nFour', 'agent: Five']);
+  });
+
   it('takes newest-first pages as they are, and a status in words', () => {
     const timed = (by: string, text: string, hour: number) =>
       said(by, text).replace('<div class="text"', `<time datetime="2026-11-20T${hour}:00:00Z">x</time>$&`);

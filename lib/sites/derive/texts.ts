@@ -1,6 +1,7 @@
 import type { Body } from './bodies';
 import { everythingIn, holds } from './doors';
 import { isTime, isTimeLike, saidIn } from './noise';
+import { isCounted, oneTextPlace } from './one-text';
 import { tokensOf } from './tokens';
 import { foundAt, placesWithin, waysTo } from './within';
 
@@ -25,11 +26,14 @@ export function textPlaces(bodies: Body[], items: Element[]): { text: string[]; 
     (found) => found.some((element) => saidIn(element, 5) !== ''),
   );
   const isWhole = bodies.some(({ body, item }) => body === item) || places.length === 0;
+  const words = bodies.map(({ item, body }) => ({ item, words: body.textContent ?? '' }));
+  const one = !isWhole && (places.length > 1 || places.some(isCounted)) ? oneTextPlace(words) : null;
   const silenced = bodies.flatMap(({ body, noise }) =>
     noise.map((part) => asked(body, part)).filter((one) => one !== null),
   );
   const without = [...new Set(silenced)].slice(0, 12).join(', ');
-  return { text: isWhole ? [...places, ':scope'] : places, without: without === '' ? null : without };
+  const text = one === null ? places : [one];
+  return { text: isWhole ? [...text, ':scope'] : text, without: without === '' ? null : without };
 }
 
 /** A selector a part matches by itself, and the words around it do not. */

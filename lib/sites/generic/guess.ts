@@ -1,3 +1,5 @@
+import { isCounted, oneTextPlace } from '../derive/one-text';
+import type { View } from '../schema';
 import type { Guess } from '../teach/port';
 import { type List, listsIn } from './lists';
 import { type Made, make } from './making';
@@ -5,6 +7,7 @@ import { lastNumberIn } from './numbers';
 import { derived, proved } from './proving';
 import { againstAddress, isSomethingElse } from './refusals';
 import { isWithin, seePage } from './seen';
+import { drawnIn, hintIn } from './tool-words';
 import { viewOf } from './view-of';
 
 /** Below this nothing is said. Measured: see the decision on guessing. */
@@ -34,12 +37,32 @@ export function guessPage(url: string, page: Document, month = '2026-11'): Guess
   const rival = readings.find((one) => isApart(one.found.list, best.found.list));
   if (rival && rival.confidence >= threshold) return null;
   const views = [derived(url, page, best.found, month), viewOf(page, best.found, month)];
-  for (const view of views) {
-    const guess = view && proved(url, page, view, best.found, best.confidence);
+  const text = oneTextPlace(best.found.said.map(({ item, words }) => ({ item: item.element, words })));
+  for (const made of views) {
+    const view = made && text && made.text.length > 1 ? { ...made, text: [text] } : made;
+    if (!view || isUnsteady(view) || isOfTwoMakes(view)) continue;
+    const guess = proved(url, page, view, best.found, best.confidence);
     if (guess) return guess;
   }
   return null;
 }
+
+/** Counted places, and two kinds of them, fit the messages that are there: nobody has said that they fit the next. */
+const isUnsteady = ({ messages = '', text }: View) =>
+  [messages, ...text].some(isCounted) || text.filter((place) => place !== ':scope').length > 1;
+
+/**
+ * Messages of one side drawn as one thing, and of the other as another, by words that say nothing of sides: the
+ * difference may as well be the first and the second message of one person.
+ */
+const isOfTwoMakes = ({ messages = '', authors }: View) =>
+  messages.includes(',') &&
+  authors.some(
+    ({ is, when = '' }) =>
+      (is === 'customer' || is === 'agent') &&
+      when !== '' &&
+      !(when.match(/[\w-]+/g) ?? []).some((word) => hintIn(word) !== null || drawnIn(word) !== null),
+  );
 
 /** Of equally good lists that hold the same words, the one with most of them; of the same, the finest. */
 function widest(readings: Made[]): Made | null {
