@@ -33,12 +33,16 @@ const happened =
 /** A line by nobody among lines by somebody, short and drawn in another way: the tool speaks. */
 export function takeSystem(said: Said[], who: (Author | null)[], sureness: number[]): void {
   const named = said.filter(({ whoKey }) => whoKey !== null).length;
-  const speaking = new Set(said.filter(({ whoKey }, at) => whoKey !== null || who[at] !== null).map(drawing));
+  const speakers = said.filter(({ whoKey }, at) => whoKey !== null || who[at] !== null);
+  const speaking = new Set(speakers.map(drawing));
+  const worn = new Set(speakers.flatMap(classesOn));
   for (const [at, one] of said.entries()) {
     if (who[at] !== null || one.whoKey) continue;
     const isBare = one.words === '';
     // Where nobody is named, a line without a mark may be anybody's.
-    const isNobodys = named >= said.length / 2 || happened.test(plain(one.words));
+    // And what wears a message's clothes may be somebody's second one, which tools draw without the name.
+    const isStrange = named >= said.length / 2 && !classesOn(one).some((name) => worn.has(name));
+    const isNobodys = isStrange || happened.test(plain(one.words));
     if (
       !isBare &&
       (!isNobodys || one.words.length > 160 || speaking.size === 0 || speaking.has(drawing(one)))
@@ -152,6 +156,10 @@ function wrappers({ item, body }: Said) {
     .flatMap(({ element }) => tokensOf(element))
     .filter(({ of, says }) => of !== 'label' && !passing.test(says));
 }
+
+/** Classes of an item and of what stands around its words. */
+const classesOn = (one: Said) =>
+  wrappers(one).flatMap(({ of, selector }) => (of === 'class' ? [selector] : []));
 
 /** How an item is drawn, as far as a page says it: the same for all that one side says. */
 const drawing = (one: Said) => [...new Set(wrappers(one).map(({ selector }) => selector))].sort().join(' ');

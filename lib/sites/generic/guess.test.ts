@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import chats from './pages/chats';
+import { marked, unmarked } from './pages/follow-ups';
 import moreChats from './pages/more-chats';
 import moreTickets from './pages/more-tickets';
 import noTalkLists from './pages/no-talk-lists';
@@ -9,7 +10,7 @@ import noTalkRooms from './pages/no-talk-rooms';
 import { count, measure, wrongOnes } from './pages/tally';
 import tickets from './pages/tickets';
 
-const talks = [...chats, ...tickets, ...moreChats, ...moreTickets];
+const talks = [...chats, ...tickets, ...moreChats, ...moreTickets, marked];
 /** Yellow alone makes a note likely, and not likely enough. */
 const unsure = 'a chat in utility classes whose note is only yellow';
 
@@ -23,6 +24,10 @@ describe('guessing at a page nobody described', () => {
   it('says nothing where only a colour tells a note', () => {
     const talk = talks.find(({ shows }) => shows === unsure);
     expect(talk && measure(talk, talk.turns).outcome).toBe('silent');
+  });
+
+  it('never takes a second message without a name for the tool’s own line', () => {
+    expect(measure(unmarked, unmarked.turns).outcome).not.toBe('wrong');
   });
 
   const elsewhere = [...noTalkLists, ...noTalkPublic, ...noTalkRooms, ...noTalkOther];

@@ -1,7 +1,8 @@
 import { hintInHead, hintOfBadge, hintSpoken } from './label-words';
+import { bodyWords } from './naming';
 import type { Seen } from './seen';
 import { around, isWithin, textOf } from './seen';
-import { hintsOf, type Token, tokensOf } from './tokens';
+import { carriesAny, hintsOf, type Token, tokensOf } from './tokens';
 import { drawnIn, type Hint } from './tool-words';
 
 /** Something an item carries that hints at who wrote it. */
@@ -50,6 +51,14 @@ export function marksOf(
     if (at !== body || at === item) for (const inner of at.inside) walk(inner);
   };
   walk(item);
+  // Between the body and the words stand wrappers, where the page says nothing else in it: no part of what was said.
+  for (let at = body; at && at !== item; ) {
+    const [only, ...others] = at.inside.filter(({ size }) => size > 0);
+    if (!only || others.length > 0 || only.size < at.size) break;
+    if (/^(?:P|PRE|BLOCKQUOTE|SPAN|A|B|I|EM|STRONG)$/.test(only.element.tagName)) break;
+    add(only);
+    at = carriesAny(only.element, bodyWords) ? null : only;
+  }
   for (const outer of around(item, container)) {
     add(outer);
     addSide(outer);
