@@ -7,6 +7,8 @@ import type { KnownSite } from '@/lib/sites/schema';
 
 /** How often a page is asked for frames that have come: tools open their softphone when they like. */
 const lookForFrames = 3 * second;
+/** A call that is out of sight goes on for so long: the softphone, or the whole page, may be loading again. */
+const outOfSight = 5 * second;
 
 /** What a softphone in a frame of the page says. `null`: no call goes on in any of them. */
 type OnCall = (call: { origin: string; reading: Reading } | null) => void;
@@ -28,28 +30,45 @@ export function attendSoftphones(
 
   const lines = new Map<number, AbortController>();
   const calls = new Map<number, { origin: string; reading: Reading }>();
+  const missed = new Map<number, ReturnType<typeof setTimeout>>();
   const tell = () => onCall([...calls.values()].at(-1) ?? null);
 
+  const goesOn = (frameId: number, call: { origin: string; reading: Reading }) => {
+    clearTimeout(missed.get(frameId));
+    missed.delete(frameId);
+    calls.set(frameId, call);
+    tell();
+  };
+  const isOver = (frameId: number) => {
+    clearTimeout(missed.get(frameId));
+    missed.delete(frameId);
+    if (calls.delete(frameId)) tell();
+  };
+  const isMissed = (frameId: number) => {
+    if (!calls.has(frameId) || missed.has(frameId)) return;
+    missed.set(
+      frameId,
+      setTimeout(() => isOver(frameId), outOfSight),
+    );
+  };
   const leave = (frameId: number) => {
     lines.get(frameId)?.abort();
     lines.delete(frameId);
-    if (calls.delete(frameId)) tell();
+    isMissed(frameId);
   };
   const attend = (frameId: number, url: string) => {
     const line = new AbortController();
     lines.set(frameId, line);
     const { origin } = new URL(url);
     const ears = {
-      onReading: (reading: Reading) => {
-        // Only a call that goes on comes before the page it is answered beside.
-        if (reading.kind === 'call' && !reading.ended) calls.set(frameId, { origin, reading });
-        else calls.delete(frameId);
-        tell();
+      // Only a call that goes on comes before the page it is answered beside.
+      onReading: (reading: Reading) =>
+        reading.kind === 'call' && !reading.ended ? goesOn(frameId, { origin, reading }) : isOver(frameId),
+      onBlind: (_: Blindness) => isMissed(frameId),
+      onLost: () => {
+        leave(frameId);
+        void look();
       },
-      onBlind: (_: Blindness) => {
-        if (calls.delete(frameId)) tell();
-      },
-      onLost: () => leave(frameId),
     };
     connectToTab({ tabId, frameId }, phones, ears, line.signal);
   };
@@ -64,6 +83,7 @@ export function attendSoftphones(
   const looking = setInterval(() => void look(), lookForFrames);
   signal.addEventListener('abort', () => {
     clearInterval(looking);
+    for (const call of missed.values()) clearTimeout(call);
     for (const line of lines.values()) line.abort();
   });
   void look();

@@ -5,7 +5,7 @@ import demonstrationDesk from '@/lib/sites/profiles/demonstration-desk';
 import { siteProfile } from '@/lib/sites/schema';
 import type { Scene } from '../stage/firefox-scene';
 import { allowHere } from '../stage/first-day';
-import { press, reads, wordsIn } from '../stage/hands';
+import { press, reads } from '../stage/hands';
 import { hardDesk, message, page, pane } from '../stage/hard-pages';
 import { type SmallDesk, startSmallDesk, ticketPage } from '../stage/small-desk';
 import { type Theatre, theatres } from '../stage/theatre';
@@ -48,17 +48,20 @@ test('a description in the browser’s policy is read by at once, and is nobody�
   await reads(panel, `Hard desk · ${say('kind.chat')}`);
   await theatre.gotoOwn('settings.html');
   await press(theatre.page, say('settings.sites.detailsOf', { host: 'localhost' }));
-  await reads(theatre.page, say('settings.sites.by.organisation'));
-  expect(await wordsIn(theatre.page)).not.toContain(say('settings.sites.forget'));
+  const seen = await reads(theatre.page, say('settings.sites.by.organisation'));
+  expect(seen).toContain('Hard desk');
+  expect(seen).toContain(say('settings.sites.save'));
+  expect(seen).not.toContain(say('settings.sites.forget'));
 });
 
 test('what is not taken is named with its place in the list and why, and troubles no other', async () => {
   await theatre.gotoOwn('settings.html');
   const seen = await reads(theatre.page, say('settings.sites.notTaken'));
-  expect(seen).toContain(say('settings.sites.notTaken.one', { at: 2 }));
-  expect(seen).toContain(say('settings.sites.problem.no-selector', { field: 'views.0.messages' }));
-  expect(seen).toContain(say('settings.sites.notTaken.one', { at: 3 }));
-  expect(seen).toContain(say('settings.sites.problem.unknown-field', { field: 'script' }));
+  const named = (at: number, why: string) => `${say('settings.sites.notTaken.one', { at })} ${why}`;
+  const noSelector = say('settings.sites.problem.no-selector', { field: 'views.0.messages' });
+  expect(seen).toContain(named(2, noSelector));
+  expect(seen).toContain(named(3, say('settings.sites.problem.unknown-field', { field: 'script' })));
+  await reads(theatre.page, 'Hard desk');
 });
 
 test('a description with the id of one that came with Aparté takes its place', async () => {
