@@ -24,7 +24,8 @@ describe('what stands beside the messages', () => {
 
   it('is found by the tool’s own name for words, where each side has them in another place: two in one are both read', () => {
     const content = (text: string) => `<div class="content"><div>${text}</div></div>`;
-    const theirs = (text: string) => `<div class="pack left"><div class="head">Lou</div><div class="one">${text}</div></div>`;
+    const theirs = (text: string) =>
+      `<div class="pack left"><div class="head">Lou</div><div class="one">${text}</div></div>`;
     const mine = (text: string) =>
       `<div class="pack right"><div class="hour">10:12</div><div class="sent"><div>${text}</div></div></div>`;
     const thread = (last: string) =>
