@@ -7,9 +7,9 @@ import { fingerprint } from '@/lib/packs/fingerprint';
 import { signPack } from '@/lib/packs/sign';
 import { textOf } from '@/lib/packs/text-of';
 import { type KeyPair, makeSigningKey } from '@/lib/signed';
+import { quiet, saidToAnger } from '../stage/angry-customer';
 import type { Scene } from '../stage/firefox-scene';
 import { allowHere } from '../stage/first-day';
-import { forgetReminders } from '../stage/forget-reminders';
 import { press, reads, wordsIn } from '../stage/hands';
 import { type PackAddress, packAddress } from '../stage/pack-address';
 import { type SmallDesk, startSmallDesk, ticketPage } from '../stage/small-desk';
@@ -18,7 +18,6 @@ import { type Theatre, theatres } from '../stage/theatre';
 import { waitFor } from '../stage/wait-for';
 
 const say = speaker('en', 'vous');
-const angry = { by: 'customer', words: '<p>This is unacceptable. I am furious, and nobody answers!</p>' };
 const pickFile = '#packs input[type="file"]';
 let desk: SmallDesk;
 let folder: string;
@@ -47,7 +46,6 @@ describe.each(['Chromium', 'Firefox'] as const)('packs in %s', (browser) => {
   let theatre: Theatre;
   let panel: Scene;
   let address: PackAddress;
-  let tickets = 0;
 
   beforeAll(async () => {
     address = await packAddress();
@@ -60,16 +58,12 @@ describe.each(['Chromium', 'Firefox'] as const)('packs in %s', (browser) => {
     await address?.close();
   });
 
+  const spoken = saidToAnger(
+    () => theatre,
+    () => panel,
+    () => desk,
+  );
   const settings = () => theatre.gotoOwn('settings.html');
-  /** What the panel says to an angry customer in a conversation nobody has had yet. */
-  async function spoken(words: string) {
-    await forgetReminders(theatre);
-    tickets += 1;
-    const id = String(100 + tickets);
-    await theatre.goto(desk.show(`/desk/tickets/${id}`, ticketPage(id, [angry])));
-    await reads(panel, 'unacceptable');
-    return reads(panel, words);
-  }
   const lookNow = async (answer: string | RegExp) => {
     await settings();
     await press(theatre.page, say('packs.address.lookNow'));
@@ -153,7 +147,7 @@ describe.each(['Chromium', 'Firefox'] as const)('packs in %s', (browser) => {
     await press(theatre.page, say('packs.keepOutOne', { text: springWords['1.1.0'] }));
     await reads(theatre.page, say('packs.keptOut'));
     // The other line speaks for any other conversation: the pack is there, and this line is not.
-    await spoken(say('panel.watching.whyQuiet'));
+    await spoken(quiet);
     expect(await wordsIn(panel)).not.toContain(springWords['1.1.0']);
     expect(await wordsIn(panel)).not.toContain(say('panel.packNews.see'));
     await settings();
