@@ -48,6 +48,15 @@ describe('what stands beside the messages', () => {
     expect(read(view)).toEqual(['customer: One', 'agent: Two']);
   });
 
+  it('goes on over midnight, and a page that is newest first stays so', () => {
+    const timed = (by: string, text: string, hour: string) =>
+      said(by, text).replace('<div class="text"', `<time>${hour}</time>$&`);
+    draw(`<div class="entries">${timed('customer', 'One', '23:58')}${timed('agent', 'Two', '00:03')}</div>`);
+    expect(viewOf(both()).order).toBe('down');
+    draw(`<div class="entries">${timed('agent', 'Two', '00:03')}${timed('customer', 'One', '23:58')}</div>`);
+    expect(viewOf(both()).order).toBe('up');
+  });
+
   it.each([
     ['a text of its own', 'Wrapped up', ['.state /^Wrapped up$/i']],
     ['a text with a name', 'Closed by Ana', ['.state']],

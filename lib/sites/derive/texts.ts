@@ -132,7 +132,15 @@ export function orderOf(items: Element[], at: string | null, container: Element)
     return instantOf((attribute ? found?.getAttribute(attribute) : found && saidIn(found, 60)) ?? '');
   });
   const known = times.filter((time) => time !== null);
-  const steps = known.slice(1).map((time, nth) => time - (known[nth] ?? 0));
+  const isHour = (time: number) => time < minutesInDay;
+  // An hour alone is small beside a whole date; and from 23:58 to 00:03 five minutes went by.
+  const steps = known.slice(1).flatMap((time, nth) => {
+    const before = known[nth] ?? 0;
+    if (isHour(time) !== isHour(before)) return [];
+    const step = time - before;
+    const isOverMidnight = isHour(time) && Math.abs(step) > minutesInDay / 2;
+    return [isOverMidnight ? step - Math.sign(step) * minutesInDay : step];
+  });
   const rising = steps.filter((step) => step > 0).length;
   const falling = steps.filter((step) => step < 0).length;
   if (falling > 0 && rising === 0) return 'up';
@@ -148,6 +156,9 @@ export function orderOf(items: Element[], at: string | null, container: Element)
   return rising === 0 && isTurned ? 'up' : 'down';
 }
 
+const minutesInDay = 24 * 60;
+
+/** Of a whole date in ms; of an hour alone in minutes. */
 function instantOf(text: string): number | null {
   const whole = Date.parse(text);
   if (!Number.isNaN(whole)) return whole;

@@ -1,16 +1,27 @@
+import { day } from '../../clock';
 import type { View } from '../schema';
 import type { Said } from './said';
 
 /** Newest first, where times say so; or numbers, where no time can be compared. */
 export function orderOf(said: Said[]): View['order'] {
-  const byTime = directionOf(said.map(({ instant }) => instant));
-  return (byTime ?? directionOf(said.map(numberOf))) === 'up' ? 'up' : 'down';
+  const times = said.map(({ instant }) => instant).filter((at) => at !== null);
+  // An hour alone is small beside a whole date, whichever came first: a line with the day would turn the page over.
+  const hours = times.filter((at) => at < day);
+  const byTime =
+    hours.length * 2 > times.length
+      ? directionOf(stepsOf(hours).map(overMidnight))
+      : directionOf(stepsOf(times.filter((at) => at >= day)));
+  const numbers = said.map(numberOf).filter((one) => one !== null);
+  return (byTime ?? directionOf(stepsOf(numbers))) === 'up' ? 'up' : 'down';
 }
 
+const stepsOf = (numbers: number[]) => numbers.slice(1).map((one, at) => one - (numbers[at] ?? 0));
+
+/** From 23:58 to 00:03 five minutes went by. */
+const overMidnight = (step: number) => (step < -day / 2 ? step + day : step > day / 2 ? step - day : step);
+
 /** Null when they do not tell, or tell both. */
-function directionOf(numbers: (number | null)[]): 'up' | 'down' | null {
-  const known = numbers.filter((one) => one !== null);
-  const steps = known.slice(1).map((one, at) => one - (known[at] ?? 0));
+function directionOf(steps: number[]): 'up' | 'down' | null {
   const [down, up] = [steps.some((step) => step > 0), steps.some((step) => step < 0)];
   return down === up ? null : up ? 'up' : 'down';
 }
