@@ -4,6 +4,7 @@ import type { Guess } from '../teach/port';
 import { type List, listsIn } from './lists';
 import { type Made, make } from './making';
 import { lastNumberIn } from './numbers';
+import { isOrderUnsure } from './orders';
 import { derived, proved } from './proving';
 import { againstAddress, isSomethingElse } from './refusals';
 import { isWithin, seePage } from './seen';
@@ -32,7 +33,7 @@ export function guessPage(url: string, page: Document, month = '2026-11'): Guess
     .filter((made) => made !== null)
     .sort((one, other) => other.confidence - one.confidence);
   const best = widest(readings);
-  if (!best || best.confidence < threshold) return null;
+  if (!best || best.confidence < threshold || isOrderUnsure(best.found.said)) return null;
   // Two conversations in sight: nobody knows which is meant.
   const rival = readings.find((one) => isApart(one.found.list, best.found.list));
   if (rival && rival.confidence >= threshold) return null;

@@ -11,7 +11,8 @@ export function orderOf(said: Said[]): View['order'] {
     hours.length * 2 > times.length
       ? directionOf(stepsOf(hours).map(overMidnight))
       : directionOf(stepsOf(times.filter((at) => at >= day)));
-  const numbers = said.map(numberOf).filter((one) => one !== null);
+  const counted = said.map(numberOf);
+  const numbers = counted.includes(null) ? [] : (counted as number[]);
   return (byTime ?? directionOf(stepsOf(numbers))) === 'up' ? 'up' : 'down';
 }
 
@@ -26,13 +27,20 @@ function directionOf(steps: number[]): 'up' | 'down' | null {
   return down === up ? null : up ? 'up' : 'down';
 }
 
-/** `thread-25`, `data-message-id="25"`: what came later has the larger one. */
+/** One fall of hours alone: newest first, or the next day. Nobody can tell, and a talk read backwards is a wrong one. */
+export function isOrderUnsure(said: Said[]): boolean {
+  const hours = said.map(({ instant }) => instant).filter((at) => at !== null && at < day) as number[];
+  const steps = stepsOf(hours).map(overMidnight);
+  return steps.filter((step) => step < 0).length === 1 && !steps.some((step) => step > 0);
+}
+
+/** `thread-25`, `data-message-id="25"`: what came later has the larger one. An id made of chance counts nothing. */
 function numberOf({ item }: Said): number | null {
   for (const { element } of [item, ...item.inside.slice(0, 2)]) {
     for (const { name, value } of element.attributes) {
       if (!/^(?:id|data-.*id)$/.test(name)) continue;
-      const number = /(?:^|\D)(\d{1,15})$/.exec(value)?.[1];
-      if (number) return Number(number);
+      const [, stem = '', number] = /^(\D*?)(\d{1,15})$/.exec(value) ?? [];
+      if (number && !/[0-9a-f]-$/i.test(stem.replace(/[a-z]{3,}/gi, ''))) return Number(number);
     }
   }
   return null;
