@@ -53,7 +53,9 @@ describe('what stands beside the messages', () => {
       said(by, text).replace('<div class="text"', `<time>${hour}</time>$&`);
     draw(`<div class="entries">${timed('customer', 'One', '23:58')}${timed('agent', 'Two', '00:03')}</div>`);
     expect(viewOf(both()).order).toBe('down');
-    draw(`<div class="entries">${timed('agent', 'Two', '00:03')}${timed('customer', 'One', '23:58')}</div>`);
+    draw(
+      `<div class="entries">${timed('agent', 'Two', '00:03')}${timed('customer', 'One', '23:58')}${timed('customer', 'Nil', '23:41')}</div>`,
+    );
     expect(viewOf(both()).order).toBe('up');
   });
 

@@ -1,4 +1,6 @@
+import { hour, minute } from '../../clock';
 import type { Body } from './bodies';
+import { courseOf } from './course';
 import { everythingIn, holds } from './doors';
 import { isTime, isTimeLike, saidIn } from './noise';
 import { isCounted, oneTextPlace } from './one-text';
@@ -131,38 +133,20 @@ export function orderOf(items: Element[], at: string | null, container: Element)
     const [found] = foundAt(item, place);
     return instantOf((attribute ? found?.getAttribute(attribute) : found && saidIn(found, 60)) ?? '');
   });
-  const known = times.filter((time) => time !== null);
-  const isHour = (time: number) => time < minutesInDay;
-  // An hour alone is small beside a whole date; and from 23:58 to 00:03 five minutes went by.
-  const steps = known.slice(1).flatMap((time, nth) => {
-    const before = known[nth] ?? 0;
-    if (isHour(time) !== isHour(before)) return [];
-    const step = time - before;
-    const isOverMidnight = isHour(time) && Math.abs(step) > minutesInDay / 2;
-    return [isOverMidnight ? step - Math.sign(step) * minutesInDay : step];
-  });
-  const rising = steps.filter((step) => step > 0).length;
-  const falling = steps.filter((step) => step < 0).length;
-  if (falling > 0 && rising === 0) return 'up';
+  const { rising, falling, areHours } = courseOf(times);
+  if (falling > (areHours ? 1 : 0) && rising === 0) return 'up';
   // Only whole dates can be sorted by; and one stray time is no order.
-  if (
-    rising > 0 &&
-    falling > 0 &&
-    attribute &&
-    known.length === items.length &&
-    Math.min(rising, falling) > 1
-  )
+  if (rising > 0 && falling > 0 && attribute && !times.includes(null) && Math.min(rising, falling) > 1)
     return 'time';
   return rising === 0 && isTurned ? 'up' : 'down';
 }
 
-const minutesInDay = 24 * 60;
-
-/** Of a whole date in ms; of an hour alone in minutes. */
+/** In ms; of an hour alone, since midnight. */
 function instantOf(text: string): number | null {
   const whole = Date.parse(text);
   if (!Number.isNaN(whole)) return whole;
   const [, hours, minutes, half] = /^(\d{1,2})\s?[:hH.]\s?(\d{2})(?::\d{2})?\s?([ap])?/i.exec(text) ?? [];
   if (hours === undefined) return null;
-  return ((Number(hours) % (half ? 12 : 24)) + (half?.toLowerCase() === 'p' ? 12 : 0)) * 60 + Number(minutes);
+  const late = half?.toLowerCase() === 'p' ? 12 : 0;
+  return ((Number(hours) % (half ? 12 : 24)) + late) * hour + Number(minutes) * minute;
 }

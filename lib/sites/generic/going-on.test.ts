@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { findAll } from '../look';
 import { guessPage } from './guess';
 import chats from './pages/chats';
-import { marked } from './pages/follow-ups';
+import { both, marked } from './pages/follow-ups';
 import moreChats from './pages/more-chats';
 import moreTickets from './pages/more-tickets';
 import { drawPage, type Talk } from './pages/page';
 import tickets from './pages/tickets';
 import { readGuess } from './proving';
 
-const talks = [...chats, ...tickets, ...moreChats, ...moreTickets, marked];
+const talks = [...chats, ...tickets, ...moreChats, ...moreTickets, marked, both];
 const lines = (url: string, view: Parameters<typeof readGuess>[2]) => {
   const read = readGuess(url, document, view);
   return 'reading' in read ? read.reading.turns.map(({ author, text }) => `${author}: ${text}`) : [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import chats from './pages/chats';
-import { marked, unmarked } from './pages/follow-ups';
+import { both, marked, unmarked } from './pages/follow-ups';
 import moreChats from './pages/more-chats';
 import moreTickets from './pages/more-tickets';
 import noTalkLists from './pages/no-talk-lists';
@@ -10,7 +10,7 @@ import noTalkRooms from './pages/no-talk-rooms';
 import { count, measure, wrongOnes } from './pages/tally';
 import tickets from './pages/tickets';
 
-const talks = [...chats, ...tickets, ...moreChats, ...moreTickets, marked];
+const talks = [...chats, ...tickets, ...moreChats, ...moreTickets, marked, both];
 /** Yellow alone makes a note likely, and not likely enough. */
 const unsure = 'a chat in utility classes whose note is only yellow';
 

@@ -29,19 +29,17 @@ export function listsIn(page: Seen): List[] {
     .map(({ list }) => list);
 }
 
-/** Things of the same make beside the items that are not in the list: then it is only a part of something. */
-export function leftOut({ items }: List): Seen[] {
-  const mine = new Set(items);
-  const holders = new Set(items.map(({ parent }) => parent));
-  return [...holders].flatMap((holder) =>
-    (holder?.inside ?? []).filter(
-      (one) =>
-        one.size > 0 &&
-        !mine.has(one) &&
-        one.element.tagName === items[0]?.element.tagName &&
-        !items.some((item) => isWithin(item, one)),
+/** Things of the same make beside the items, or beside what each is wrapped in: then the list is a part of something. */
+export function leftOut({ items, container }: List): Seen[] {
+  const taken = new Set<Seen>();
+  for (const item of items)
+    for (let at: Seen | null = item; at && at !== container; at = at.parent) taken.add(at);
+  const beside = [...taken].flatMap(({ element, parent }) =>
+    (parent?.inside ?? []).filter(
+      (one) => one.size > 0 && !taken.has(one) && one.element.tagName === element.tagName,
     ),
   );
+  return [...new Set(beside)];
 }
 
 /** How much a list looks like messages before anything in it is read. */

@@ -2,6 +2,7 @@ import { areSeveral, canReply, composerBeside } from './composers';
 import { composed } from './confidence';
 import { kindOf } from './kinds';
 import { type List, leftOut } from './lists';
+import { isFurniture } from './names';
 import { peopleOn } from './people';
 import { againstList } from './refusals';
 import { repeatedIn, type Said, takeApart } from './said';
@@ -9,6 +10,7 @@ import { around, below, isWithin, type Seen } from './seen';
 import { sidesOf } from './sides';
 import { isOver, statusOn } from './status';
 import { ownWordsOn } from './texts';
+import { isTime } from './times';
 import { hintsOf } from './tokens';
 import type { Found } from './view-of';
 
@@ -35,6 +37,8 @@ export function make(
     rest.some(({ who, words, time }) => words !== '' && (who !== null || time !== null || words.length > 160))
   )
     return null;
+  // Hours and names of files stand beside messages, as many as there are.
+  if (said.every(({ words }) => isTime(words) || isFurniture(words))) return null;
   if (said.some((one) => isHalf(one, list) || isSeveral(one)) || areSeveral(list)) return null;
   const sides = sidesOf(said, people);
   if (!sides) return null;

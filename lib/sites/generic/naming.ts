@@ -40,9 +40,11 @@ const strong = new Set(['STRONG', 'B', 'CITE', 'H2', 'H3', 'H4', 'H5', 'H6', 'DT
 
 function weightOf(leaf: Seen, item: Seen, name: string): number {
   let weight = isCapital(name) ? 1 : -1;
+  const isNamed = isNaming(leaf);
   for (const at of [leaf, ...around(leaf, item)].slice(0, 3)) {
     if (at === item) break;
-    if (carriesAny(at.element, bodyWords) && !isNaming(at)) return -5;
+    // `bubble-title` around an author is no place for words.
+    if (carriesAny(at.element, bodyWords) && !isNaming(at) && !isNamed) return -5;
     if (isNaming(at)) weight += at === leaf ? 5 : 3;
     if (strong.has(at.element.tagName)) weight += 2;
     if (

@@ -37,6 +37,8 @@ it('numbers count where every message has one, and ids made of chance do not', (
   };
   expect(by('thread-25', 'thread-24')).toBe('up');
   expect(by('thread-25', '')).toBe('down');
+  expect(by('t-12-m-25', 't-12-m-24')).toBe('up');
+  expect(by('a-25', 'b-24')).toBe('down');
   expect(by('5a255521-9f4c-49a0-a6d7-c8c447375907', '5b651f58-cc37-4695-9505-8253a0000001')).toBe('down');
   expect(by('65f1c0ffee0a1b2c3d4e5f99', '65f1c0ffee0a1b2c3d4e5f11')).toBe('down');
 });

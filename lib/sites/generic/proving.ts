@@ -7,7 +7,6 @@ import type { Guess } from '../teach/port';
 import { orderOf } from './orders';
 import { placeOfOne } from './places';
 import type { Said } from './said';
-import { around } from './seen';
 import { type Found, leftUnread } from './view-of';
 
 const mostPointed = 6;
@@ -62,9 +61,6 @@ export function proved(
   const asRead = view.order === 'up' ? turns.toReversed() : turns;
   if (asRead.length !== wanted.length || asRead.some(({ author }, at) => author !== wanted[at])) return null;
   if (view.order === 'down' && asRead.some(({ text }, at) => !isSameText(text, found.said[at]))) return null;
-  // Two customers are a group; and hours or names of files are what stands beside messages.
-  if (customersIn(found).size > 1) return null;
-  if (turns.filter(({ text }) => isBeside(text)).length * 2 > turns.length) return null;
   const count = (author: string) => turns.filter((turn) => turn.author === author).length;
   const counts = {
     turns: turns.length,
@@ -79,23 +75,6 @@ export function proved(
     turns.findLast((turn) => turn.author === author)?.text.slice(0, 300) ?? null;
   return { view, confidence, counts, customer: last('customer'), agent: last('agent') };
 }
-
-/** Who is called an author by the tool itself, in the customer's messages or right around them. */
-function customersIn({ said, who, list }: Found): Set<string> {
-  const mine = said.filter((_, at) => who[at] === 'customer');
-  const names = mine.flatMap(({ item }) => {
-    const outer = [...around(item, list.container)].at(-1) ?? item;
-    const named = outer.element.querySelector(
-      '[class*="author" i]:not(:has(*)), [class*="sender" i]:not(:has(*)), [class*="username" i]:not(:has(*))',
-    );
-    return named?.textContent?.trim() ?? [];
-  });
-  return new Set(names.filter((name) => name !== ''));
-}
-
-const isBeside = (text: string) =>
-  text.length <= 40 &&
-  (/(?:^|\s)\d{1,2}\s?[:h]\s?\d{2}(?:\s?[ap]m)?$/i.test(text) || /\.[a-z0-9]{2,4}$/i.test(text));
 
 const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').length;
 /** Not half of it, and not much besides. */

@@ -42,3 +42,23 @@ export const unmarked: Talk = {
       row('', 'That is great, thank you!', '<b data-from="customer">Kim Vos</b>', '13:26'),
   ),
 };
+
+/** A second message on each side: the two of them are alike, and not the conversation. */
+export const both: Talk = {
+  ...marked,
+  shows: 'a chat of own elements in which each side has a second message without a name',
+  page: room(
+    row(them, 'My parcel has not arrived.', 'Kim Vos', '13:24') +
+      row(them, 'It was due last Monday, and the tracking has not moved since.') +
+      row(me, 'The carrier has lost it.', 'lea@harbour.example', '13:25') +
+      row(me, 'I am sending you another one today, free of charge.') +
+      row(them, 'Perfect.', 'Kim Vos', '13:26'),
+  ),
+  turns: [
+    ['customer', 'My parcel has not arrived.'],
+    ['customer', 'It was due last Monday, and the tracking has not moved since.'],
+    ['agent', 'The carrier has lost it.'],
+    ['agent', 'I am sending you another one today, free of charge.'],
+    ['customer', 'Perfect.'],
+  ],
+};
