@@ -7,8 +7,8 @@ import type { KnownSite } from '@/lib/sites/schema';
 
 /** How often a page is asked for frames that have come: tools open their softphone when they like. */
 const lookForFrames = 3 * second;
-/** A call that is out of sight goes on for so long: the softphone, or the whole page, may be loading again. */
-const outOfSight = 5 * second;
+/** A call that is out of sight goes on for two looks: the softphone may be loading again. */
+const outOfSight = 2 * lookForFrames;
 
 /** What a softphone in a frame of the page says. `null`: no call goes on in any of them. */
 type OnCall = (call: { origin: string; reading: Reading } | null) => void;
@@ -33,42 +33,46 @@ export function attendSoftphones(
   const missed = new Map<number, ReturnType<typeof setTimeout>>();
   const tell = () => onCall([...calls.values()].at(-1) ?? null);
 
-  const goesOn = (frameId: number, call: { origin: string; reading: Reading }) => {
+  const foundAgain = (frameId: number) => {
     clearTimeout(missed.get(frameId));
     missed.delete(frameId);
-    calls.set(frameId, call);
-    tell();
   };
-  const isOver = (frameId: number) => {
-    clearTimeout(missed.get(frameId));
-    missed.delete(frameId);
+  const end = (frameId: number) => {
+    foundAgain(frameId);
     if (calls.delete(frameId)) tell();
   };
-  const isMissed = (frameId: number) => {
+  const miss = (frameId: number) => {
     if (!calls.has(frameId) || missed.has(frameId)) return;
     missed.set(
       frameId,
-      setTimeout(() => isOver(frameId), outOfSight),
+      setTimeout(() => end(frameId), outOfSight),
     );
   };
   const leave = (frameId: number) => {
     lines.get(frameId)?.abort();
     lines.delete(frameId);
-    isMissed(frameId);
+    miss(frameId);
   };
   const attend = (frameId: number, url: string) => {
     const line = new AbortController();
     lines.set(frameId, line);
     const { origin } = new URL(url);
+    let hasTold = false;
     const ears = {
-      // Only a call that goes on comes before the page it is answered beside.
-      onReading: (reading: Reading) =>
-        reading.kind === 'call' && !reading.ended ? goesOn(frameId, { origin, reading }) : isOver(frameId),
-      onBlind: (_: Blindness) => isMissed(frameId),
-      onLost: () => {
-        leave(frameId);
-        void look();
+      onReading: (reading: Reading) => {
+        // Only a call that goes on comes before the page it is answered beside.
+        if (reading.kind !== 'call' || reading.ended) return end(frameId);
+        hasTold = true;
+        foundAgain(frameId);
+        calls.set(frameId, { origin, reading });
+        tell();
       },
+      // A call that this very page told of and shows no more is over; one that has just come is still being drawn.
+      onBlind: (_: Blindness) => {
+        if (hasTold) end(frameId);
+      },
+      // It is looked for again with the other frames.
+      onLost: () => leave(frameId),
     };
     connectToTab({ tabId, frameId }, phones, ears, line.signal);
   };

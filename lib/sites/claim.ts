@@ -89,8 +89,8 @@ function visiblePanes(page: Document, view: View, id: string): ParentNode[] {
   if (!view.root) return [page];
   const seen = findAll(page, withId(view.root, id)).filter(isVisible);
   const outer = seen.filter((pane) => !seen.some((other) => other !== pane && other.contains(pane)));
-  // Tools name the same ticket on tabs and anchors too: the pane is what holds the conversation.
   if (outer.length < 2) return outer;
+  // Tools name the same ticket on tabs and anchors too: the pane is what holds the conversation.
   const holding = outer.filter((pane) => view.messages && isThere(pane, view.messages));
   return holding.length > 0 ? holding : outer.slice(0, 1);
 }

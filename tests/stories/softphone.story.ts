@@ -10,9 +10,12 @@ const say = speaker('en', 'vous');
 /** The same small client, as it stands in a frame of other tools: at a host that is allowed, and at one that is not. */
 const phone = 'apps.mypurecloud.ie';
 const stranger = 'apps.mypurecloud.de';
-/** On the line from the start; what it is told is the state it shows next. */
+/** On the line from the start; what it is told is the state it shows next: none, when told nothing. */
 const client = `<!doctype html><div id="interactionList"><span class="interaction-data call-state">CONNECTED</span></div>
-  <script>onmessage = ({ data }) => document.querySelector('.call-state').replaceChildren(data)</script>`;
+  <script>onmessage = ({ data }) => {
+    const state = document.querySelector('.call-state');
+    if (data) state.replaceChildren(data); else state.remove();
+  }</script>`;
 const frame = (host: string) => `<iframe src="https://${host}/crm/index.html"></iframe>`;
 const onTheTicket = `Comptoir · ${say('kind.ticket')}`;
 const onTheCall = `Genesys Cloud · ${say('kind.call')}`;
@@ -42,11 +45,16 @@ describe.each(['Chromium', 'Firefox'] as const)('a softphone in a frame of the d
     const said = [{ by: 'customer', words: 'Hello, about my lamp.' }];
     await theatre.goto(desk.show(`/desk/tickets/${id}`, ticketPage(id, said, editor + frame(host))));
   };
-  const hangUp = () =>
-    theatre.page.run((host) => {
-      const its = document.querySelector<HTMLIFrameElement>(`iframe[src*="${host}"]`);
-      its?.contentWindow?.postMessage('DISCONNECTED', '*');
-    }, phone);
+  const tells = (state: string) =>
+    theatre.page.run(
+      (host, words) => {
+        const its = document.querySelector<HTMLIFrameElement>(`iframe[src*="${host}"]`);
+        its?.contentWindow?.postMessage(words, '*');
+      },
+      phone,
+      state,
+    );
+  const hangUp = () => tells('DISCONNECTED');
   /** The customer writes on the ticket, whatever else goes on. */
   const writes = (words: string) =>
     theatre.page.run((text) => {
@@ -118,6 +126,13 @@ describe.each(['Chromium', 'Firefox'] as const)('a softphone in a frame of the d
     await reads(panel, onTheCall);
     await theatre.page.run(() => document.querySelector('iframe')?.remove());
     await shows(onTheTicket);
+  });
+
+  test('a call that the softphone shows no more is over', async () => {
+    await open('6', phone);
+    await reads(panel, onTheCall);
+    await tells('');
+    expect(await shows(onTheTicket)).not.toContain(onTheCall);
   });
 
   test('a frame whose own host was not allowed is not read, not even beside one that is', async () => {
